@@ -4,5 +4,6 @@ module io.modelstate.domain {
   requires transitive org.pcollections;
 
   exports io.modelstate.domain;
+  exports io.modelstate.domain.config;
   exports io.modelstate.domain.name;
 }

@@ -5,5 +5,6 @@ module io.modelstate.domain {
 
   exports io.modelstate.domain;
   exports io.modelstate.domain.config;
+  exports io.modelstate.domain.constraints;
   exports io.modelstate.domain.name;
 }

@@ -1,5 +1,12 @@
 package io.modelstate.domain.config;
 
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Texts as Juju's messages print them. */
 public final class GoText {
   private GoText() {}
@@ -9,6 +16,75 @@ public final class GoText {
     var out = new StringBuilder("\"");
     text.codePoints().forEach(c -> out.append(quoted(c)));
     return out.append('"').toString();
+  }
+
+  /** The name that Go gives to the type of a plain value. */
+  public static String type(@Nullable Object plain) {
+    return switch (plain) {
+      case null -> "<nil>";
+      case String v -> "string";
+      case Boolean v -> "bool";
+      case Double v -> "float64";
+      case Number v -> "int";
+      case List<?> v -> "[]interface {}";
+      case Map<?, ?> v -> "map[string]interface {}";
+      default -> plain.getClass().getSimpleName();
+    };
+  }
+
+  /** The value as Go's plain printing shows it: texts bare, {@code [a b]}, {@code map[a:1]}. */
+  public static String show(@Nullable Object plain) {
+    return switch (plain) {
+      case null -> "<nil>";
+      case Double v -> number(v);
+      case List<?> v -> v.stream().map(GoText::show).collect(joining(" ", "[", "]"));
+      case Map<?, ?> v ->
+          v.entrySet().stream()
+              .map(e -> show(e.getKey()) + ":" + show(e.getValue()))
+              .sorted()
+              .collect(joining(" ", "map[", "]"));
+      default -> plain.toString();
+    };
+  }
+
+  /** The value as Go's source shows it, such as {@code []interface {}{"a", 1}}. */
+  public static String dump(@Nullable Object plain) {
+    return switch (plain) {
+      case null -> "interface {}(nil)";
+      case String v -> quote(v);
+      case List<?> v -> v.stream().map(GoText::dump).collect(joining(", ", type(v) + "{", "}"));
+      case Map<?, ?> v ->
+          v.entrySet().stream()
+              .map(e -> dump(e.getKey()) + ":" + dump(e.getValue()))
+              .sorted()
+              .collect(joining(", ", type(v) + "{", "}"));
+      default -> show(plain);
+    };
+  }
+
+  /** What a type check got: {@code float64(5)}, {@code string("x")}, or {@code nothing}. */
+  public static String got(@Nullable Object plain) {
+    return plain == null ? "nothing" : type(plain) + "(" + dump(plain) + ")";
+  }
+
+  /** The shortest digits; with an exponent from a million on and below a ten thousandth. */
+  private static String number(double value) {
+    if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
+      return value == 0 ? "0" : Double.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+    }
+    var exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    int exponent = exact.precision() - exact.scale() - 1;
+    if (exponent >= -4 && exponent < 6) {
+      return exact.toPlainString();
+    }
+    var digits = exact.unscaledValue().abs().toString();
+    var fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+    var size = "%02d".formatted(Math.abs(exponent));
+    return (value < 0 ? "-" : "")
+        + digits.charAt(0)
+        + fraction
+        + (exponent < 0 ? "e-" : "e+")
+        + size;
   }
 
   private static String quoted(int c) {

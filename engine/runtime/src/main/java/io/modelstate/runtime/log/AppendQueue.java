@@ -1,0 +1,229 @@
+package io.modelstate.runtime.log;
+
+import io.modelstate.runtime.log.Append.Expected;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What waits for the writer, and what it has taken but not yet made durable. One lock; under it
+ * nothing is encoded, hashed or written, and no disk is asked.
+ */
+final class AppendQueue {
+  /** An append and the ticket its caller holds. */
+  record Waiting(Append append, Ticket ticket) {}
+
+  private final EventLog log;
+  private final Beginnings beginnings;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition work = lock.newCondition();
+  private final Condition room = lock.newCondition();
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
+  private final Map<String, Deque<NewEvent>> pending = new HashMap<>();
+  private long waitingBytes;
+  private @Nullable Unavailable refusal;
+
+  AppendQueue(EventLog log, Beginnings beginnings) {
+    this.log = log;
+    this.beginnings = beginnings;
+  }
+
+  Ticket put(Append append) {
+    long bytes = append.bytes();
+    var ticket = new Ticket();
+    lock.lock();
+    try {
+      awaitRoom(bytes);
+      refuseConflicts(append);
+      for (var event : append.events()) {
+        pending.computeIfAbsent(event.stream(), _ -> new ArrayDeque<>(2)).add(event);
+      }
+      waiting.add(new Waiting(append, ticket));
+      waitingBytes += bytes;
+      if (waiting.size() == 1) {
+        work.signal();
+      }
+      return ticket;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void awaitRoom(long bytes) {
+    long nanos = TimeUnit.SECONDS.toNanos(LogWriter.ROOM_WAIT_SECONDS_MAX);
+    while (refusal == null && isFull(bytes)) {
+      if (nanos <= 0) {
+        throw new Unavailable("the event log is busy: too many changes are waiting; try again");
+      }
+      try {
+        nanos = room.awaitNanos(nanos);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new Unavailable("interrupted while waiting for room in the event log; try again", e);
+      }
+    }
+    if (refusal != null) {
+      throw refusal.again();
+    }
+  }
+
+  private boolean isFull(long bytes) {
+    return waiting.size() >= LogWriter.WAITING_APPENDS_MAX
+        || (!waiting.isEmpty() && waitingBytes + bytes > LogWriter.WAITING_BYTES_MAX);
+  }
+
+  private void refuseConflicts(Append append) {
+    Map<String, Long> next = new HashMap<>();
+    for (var event : append.events()) {
+      long expected = next.computeIfAbsent(event.stream(), this::next);
+      if (event.sequence() != expected && !mayBegin(expected)) {
+        throw new Conflict(
+            "stream %s is at event %d, not at %d"
+                .formatted(event.stream(), expected, event.sequence()));
+      }
+      next.put(event.stream(), event.sequence() + 1);
+    }
+    for (Expected expected : append.expected()) {
+      if (next(expected.stream()) != expected.nextSequence()) {
+        throw new Conflict(
+            "stream %s has moved beyond event %d"
+                .formatted(expected.stream(), expected.nextSequence()));
+      }
+    }
+    refuseRepeatedIds(append.events());
+  }
+
+  private boolean mayBegin(long expected) {
+    return expected == 0 && beginnings == Beginnings.ANYWHERE;
+  }
+
+  /** Ids are random; a repeated one can only come from one caller, in one append. */
+  private static void refuseRepeatedIds(List<NewEvent> events) {
+    if (events.size() > 1) {
+      var ids = new HashSet<String>();
+      for (var event : events) {
+        if (!ids.add(event.id())) {
+          throw new Conflict("event id %s is used twice".formatted(event.id()));
+        }
+      }
+    }
+  }
+
+  private long next(String stream) {
+    var queued = pending.get(stream);
+    return queued == null ? log.nextSequence(stream) : queued.getLast().sequence() + 1;
+  }
+
+  long nextSequence(String stream) {
+    lock.lock();
+    try {
+      return next(stream);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The events of the stream that are sequenced and not yet durable, in order. */
+  List<NewEvent> pending(String stream) {
+    lock.lock();
+    try {
+      var queued = pending.get(stream);
+      return queued == null ? List.of() : List.copyOf(queued);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Everything waiting, up to the batch limit; empty after {@code nanos} without work. */
+  List<Waiting> take(long nanos) throws InterruptedException {
+    lock.lock();
+    try {
+      long left = nanos;
+      while (waiting.isEmpty() && refusal == null && left > 0) {
+        left = work.awaitNanos(left);
+      }
+      List<Waiting> taken = new ArrayList<>();
+      int events = 0;
+      while (!waiting.isEmpty() && events < LogWriter.BATCH_EVENTS_MAX) {
+        var next = waiting.remove();
+        taken.add(next);
+        events += next.append().events().size() + 1;
+        waitingBytes -= next.append().bytes();
+      }
+      room.signalAll();
+      return taken;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** These are on disk and in the store's index now: streams are read from there. */
+  void durable(List<Waiting> written) {
+    lock.lock();
+    try {
+      for (var one : written) {
+        for (var event : one.append().events()) {
+          forget(event.stream());
+        }
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void forget(String stream) {
+    var queued = pending.get(stream);
+    if (queued != null) {
+      queued.remove();
+      if (queued.isEmpty()) {
+        pending.remove(stream);
+      }
+    }
+  }
+
+  /** From now on every {@link #put} is refused; what waits already stays to be taken. */
+  void refuse(Unavailable reason) {
+    lock.lock();
+    try {
+      if (refusal == null) {
+        refusal = reason;
+      }
+      work.signalAll();
+      room.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether nothing will come any more. */
+  boolean isDone() {
+    lock.lock();
+    try {
+      return refusal != null && waiting.isEmpty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Empties the queue after a failure: none of it was or will be written. */
+  List<Waiting> abandon() {
+    lock.lock();
+    try {
+      List<Waiting> left = List.copyOf(waiting);
+      waiting.clear();
+      pending.clear();
+      waitingBytes = 0;
+      return left;
+    } finally {
+      lock.unlock();
+    }
+  }
+}

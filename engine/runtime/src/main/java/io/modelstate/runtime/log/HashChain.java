@@ -1,0 +1,79 @@
+package io.modelstate.runtime.log;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+
+/**
+ * Computes the two chains. Keeps one digest, so an instance belongs to one thread.
+ *
+ * <p>An event's hash covers the hash before it in its stream and everything about the event except
+ * the stream's id and the position: both are the log's, not the event's, so a stream can be copied
+ * under another id and still prove where it came from. A commit's hash covers the commit before,
+ * its number and positions, and the stream id and hash of each of its events in order. Numbers are
+ * eight bytes, big-endian; texts are UTF-8 behind their length in bytes as four.
+ */
+public final class HashChain {
+  private final MessageDigest digest;
+  private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+  public HashChain() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new StoreFailure("this Java has no SHA-256", e);
+    }
+  }
+
+  /** The hash of {@code event}, given the hash of the event before it in its stream. */
+  public Hash event(Hash previous, NewEvent event) {
+    add(previous);
+    add(event.kind());
+    add(event.sequence());
+    add(event.id());
+    add(event.name());
+    add(event.revision());
+    add(RecordedTime.text(event.recorded()));
+    add(event.origin());
+    add(event.metadata());
+    add(event.payload());
+    return Hash.of(digest.digest());
+  }
+
+  /** The hash of the commit that writes {@code rows}, given the hash of the commit before. */
+  public Hash commit(Hash previous, long number, List<Row> rows) {
+    add(previous);
+    add(number);
+    add(rows.getFirst().position());
+    add(rows.getLast().position());
+    for (var row : rows) {
+      add(row.event().stream());
+      add(row.hash());
+    }
+    return Hash.of(digest.digest());
+  }
+
+  private void add(Origin origin) {
+    add(origin.actor());
+    add(origin.client());
+    add(origin.reason());
+    add(origin.correlation());
+    add(origin.causation());
+  }
+
+  private void add(Hash hash) {
+    digest.update(hash.bytes());
+  }
+
+  private void add(long value) {
+    digest.update(number.clear().putLong(value).array(), 0, Long.BYTES);
+  }
+
+  private void add(String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(number.clear().putInt(bytes.length).array(), 0, Integer.BYTES);
+    digest.update(bytes);
+  }
+}

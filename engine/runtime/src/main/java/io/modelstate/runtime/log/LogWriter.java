@@ -1,0 +1,210 @@
+package io.modelstate.runtime.log;
+
+import io.modelstate.runtime.log.AppendQueue.Waiting;
+import io.modelstate.runtime.log.Beside.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one writer of the log: it commits in groups.
+ *
+ * <p>How it works. A command ends in {@link #append}, on the command's own thread, while the
+ * command still holds its stream. There the append is <em>sequenced</em>: under one short lock each
+ * event's sequence is compared with the next one of its stream, counting what is queued and not yet
+ * written. If they differ the caller gets a {@link Conflict} and nothing has happened. If they
+ * agree the append goes to the end of the queue and the caller gets a {@link Ticket}; from here on
+ * it can no longer be refused, so the stream may be let go and the next command may build on it.
+ *
+ * <p>One thread empties the queue. It takes everything waiting, gives out positions, computes the
+ * hashes and writes it all as one transaction with one fsync; whatever arrives meanwhile is the
+ * next group, so the slower the disk, the larger the groups. Once the store says the group is on
+ * disk, the thread does these in order: it forgets the group's events as pending (readers of a
+ * stream now find them in the store), runs every {@link OnDurable} in the order of the log (images
+ * are published), wakes the callers, and wakes the followers. So whoever sees a reply, an image or
+ * a followed event sees something durable.
+ *
+ * <p>Between sequenced and durable a stream is what the store has plus what is pending. A reader
+ * takes {@link #readPending} first and then reads the store: an event that becomes durable in
+ * between is then seen twice and dropped by its sequence, never missed.
+ *
+ * <p>After sequencing nothing rolls back. If a write fails, or a callback throws, the log stops for
+ * good: {@link FaultPolicy} hears of it first, so that state built on events that never got to disk
+ * is dropped, then every waiter fails, and every later append. Nothing is tried again, because
+ * after a failed fsync nobody knows what is on disk; a new start reads it. Reads go on.
+ *
+ * <p>The queue is bounded in number and in bytes. When it is full, {@link #append} waits.
+ */
+public final class LogWriter implements AutoCloseable {
+  public static final int WAITING_APPENDS_MAX = 20_000;
+  public static final long WAITING_BYTES_MAX = 64L << 20;
+  public static final int ROOM_WAIT_SECONDS_MAX = 10;
+  public static final int BATCH_EVENTS_MAX = 5_000;
+
+  /** How long rows that ride along wait for a commit before they get one of their own. */
+  public static final int RIDERS_WAIT_SECONDS_MAX = 3;
+
+  private static final Logger LOGGER = LoggerFactory.getLogger(LogWriter.class);
+
+  private final EventLog log;
+  private final FaultPolicy faults;
+  private final AppendQueue queue;
+  private final Chains chains;
+  private final DurableSignal signal = new DurableSignal();
+  private final List<Rider> riders = new CopyOnWriteArrayList<>();
+  private final List<LongConsumer> followers = new CopyOnWriteArrayList<>();
+  private final Thread thread;
+
+  private LogWriter(EventLog log, FaultPolicy faults, Beginnings beginnings) {
+    this.log = log;
+    this.faults = faults;
+    this.queue = new AppendQueue(log, beginnings);
+    this.chains = new Chains(log);
+    this.thread = Thread.ofPlatform().name("event-log-writer").daemon().unstarted(this::run);
+  }
+
+  /** Starts writing to {@code log}, which must have no other writer. Close it before the log. */
+  public static LogWriter start(EventLog log, FaultPolicy faults) {
+    return start(log, faults, Beginnings.AT_ZERO);
+  }
+
+  public static LogWriter start(EventLog log, FaultPolicy faults, Beginnings beginnings) {
+    var writer = new LogWriter(log, faults, beginnings);
+    writer.signal.reached(log.lastPosition());
+    writer.thread.start();
+    return writer;
+  }
+
+  /**
+   * Sequences the append. May wait for room in the queue, never for the disk.
+   *
+   * @throws Conflict when a stream is not where the append says; nothing was sequenced
+   * @throws Unavailable when the log has stopped, is closed, or stays full
+   */
+  public Ticket append(Append append) {
+    return queue.put(append);
+  }
+
+  /** Events of the stream that are sequenced and not durable. Call it before reading the store. */
+  public List<NewEvent> readPending(String stream) {
+    return queue.pending(stream);
+  }
+
+  /** The sequence of the stream's next event, counting what is not yet durable. */
+  public long nextSequence(String stream) {
+    return queue.nextSequence(stream);
+  }
+
+  /** Waits until the log is beyond {@code position}; false when the time is over or it ends. */
+  public boolean awaitBeyond(long position, long millisMax) {
+    return signal.awaitBeyond(position, millisMax);
+  }
+
+  /**
+   * Tells {@code follower} the last position after each commit, on the writer's thread: it must be
+   * quick and must not throw. Run the result to stop following.
+   */
+  public Runnable onCommitted(LongConsumer follower) {
+    followers.add(follower);
+    return () -> followers.remove(follower);
+  }
+
+  public void addRider(Rider rider) {
+    riders.add(rider);
+  }
+
+  /** Writes what is queued, then ends. Later appends are refused. */
+  @Override
+  public void close() {
+    queue.refuse(new Unavailable("the event log is closed"));
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    List<Waiting> taken = List.of();
+    try {
+      boolean done;
+      do {
+        done = queue.isDone();
+        taken = done ? List.of() : queue.take(TimeUnit.SECONDS.toNanos(RIDERS_WAIT_SECONDS_MAX));
+        commit(taken);
+      } while (!done);
+    } catch (InterruptedException | RuntimeException | Error e) {
+      stop(e, taken);
+    }
+    signal.end();
+  }
+
+  private void commit(List<Waiting> taken) {
+    List<Beside> beside = new ArrayList<>();
+    for (var rider : riders) {
+      beside.addAll(rider.board());
+    }
+    if (taken.isEmpty() && beside.isEmpty()) {
+      return;
+    }
+    List<NewEvent> events = new ArrayList<>();
+    long last = chains.position();
+    for (var one : taken) {
+      events.addAll(one.append().events());
+      last += one.append().events().size();
+      for (var row : one.append().beside()) {
+        beside.add(row instanceof Answer answer ? answer.at(last) : row);
+      }
+    }
+    long before = chains.position();
+    var rows = chains.rows(events);
+    log.write(new Batch(rows, chains.commit(rows), beside));
+    queue.durable(taken);
+    announce(taken, before);
+  }
+
+  private void announce(List<Waiting> taken, long before) {
+    long last = before;
+    for (var one : taken) {
+      int events = one.append().events().size();
+      one.append().onDurable().durable(events == 0 ? last : last + 1, last + events);
+      last += events;
+    }
+    last = before;
+    for (var one : taken) {
+      last += one.append().events().size();
+      one.ticket().complete(last);
+    }
+    if (last > before) {
+      signal.reached(last);
+      for (var follower : followers) {
+        follower.accept(last);
+      }
+    }
+  }
+
+  private void stop(Throwable cause, List<Waiting> taken) {
+    var failure =
+        cause instanceof StoreFailure known
+            ? known
+            : new StoreFailure("the event log could not be written: " + cause, cause);
+    LOGGER.error("The event log has stopped; reads go on, changes need a restart.", failure);
+    var refusal =
+        new Unavailable(
+            "the event log has stopped: %s; restart to go on with what is on disk"
+                .formatted(failure.getMessage()),
+            failure);
+    queue.refuse(refusal);
+    List<Waiting> lost = new ArrayList<>(taken);
+    lost.addAll(queue.abandon());
+    try {
+      faults.logStopped(failure);
+    } finally {
+      lost.forEach(one -> one.ticket().fail(refusal));
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.modelstate.wire.render;
+
+/** How a view is printed. */
+public enum Format {
+  /** The verb's own text: a table for most. */
+  TEXT,
+  YAML,
+  JSON,
+  /** A line for each unit; {@code status} only. */
+  LINE,
+  /** {@code status} only. */
+  SUMMARY
+}

@@ -1,0 +1,14 @@
+package io.modelstate.wire.store;
+
+/** The client's files cannot be read or written. */
+public final class StoreFailure extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  StoreFailure(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  StoreFailure(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,79 @@
+package io.modelstate.wire.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which texts a YAML 1.1 reader takes for another type unless they are quoted. */
+final class YamlLookalike {
+  private static final Set<String> WORDS =
+      Set.of(
+          "", "~", "null", "Null", "NULL", "<<", "y", "Y", "yes", "Yes", "YES", "on", "On", "ON",
+          "n", "N", "no", "No", "NO", "off", "Off", "OFF", "true", "True", "TRUE", "false", "False",
+          "FALSE", ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF",
+          "-.inf", "-.Inf", "-.INF");
+
+  private static final Pattern DOTTED = Pattern.compile("\\.[0-9]+([eE][-+]?[0-9]+)?");
+  private static final Pattern FLOAT =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+  private static final Pattern INTEGER =
+      Pattern.compile("[-+]?(0|[1-9][0-9]*|0[0-7]+|0[oO][0-7]+|0[bB][01]+|0[xX][0-9a-fA-F]+)");
+  private static final Pattern BASE_60 =
+      Pattern.compile("[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?");
+  private static final Pattern TIMESTAMP =
+      Pattern.compile(
+          "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
+              + "(?:(?:([Tt])| )(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:[.,]\\d+)?"
+              + "(Z|[-+]\\d{2}:\\d{2})?)?");
+
+  private YamlLookalike() {}
+
+  static boolean test(String text) {
+    if (WORDS.contains(text)) {
+      return true;
+    }
+    char first = text.charAt(0);
+    if (first == '.') {
+      return DOTTED.matcher(text).matches();
+    }
+    if (first != '+' && first != '-' && (first < '0' || first > '9')) {
+      return false;
+    }
+    var plain = text.replace("_", "");
+    return INTEGER.matcher(plain).matches()
+        || FLOAT.matcher(plain).matches()
+        || BASE_60.matcher(text).matches()
+        || timestamp(text);
+  }
+
+  /** A zone belongs to the form with a {@code T}, and only to that. */
+  private static boolean timestamp(String text) {
+    var parts = TIMESTAMP.matcher(text);
+    if (!parts.matches()) {
+      return false;
+    }
+    if (parts.group(5) != null && (parts.group(4) != null) != (parts.group(8) != null)) {
+      return false;
+    }
+    return date(parts.group(1), parts.group(2), parts.group(3))
+        && (parts.group(5) == null || clock(parts.group(5), parts.group(6), parts.group(7)));
+  }
+
+  private static boolean clock(String hours, String minutes, String seconds) {
+    return below(hours, 24) && below(minutes, 60) && below(seconds, 60);
+  }
+
+  private static boolean below(String number, int limit) {
+    return Integer.parseInt(number) < limit;
+  }
+
+  private static boolean date(String year, String month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+          != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}

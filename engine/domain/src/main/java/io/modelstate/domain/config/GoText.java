@@ -25,6 +25,7 @@ public final class GoText {
       case String v -> "string";
       case Boolean v -> "bool";
       case Double v -> "float64";
+      case ConfigValue v -> type(unwrapped(v));
       case Number v -> "int";
       case List<?> v -> "[]interface {}";
       case Map<?, ?> v -> "map[string]interface {}";
@@ -37,6 +38,7 @@ public final class GoText {
     return switch (plain) {
       case null -> "<nil>";
       case Double v -> number(v);
+      case ConfigValue v -> show(unwrapped(v));
       case List<?> v -> v.stream().map(GoText::show).collect(joining(" ", "[", "]"));
       case Map<?, ?> v ->
           v.entrySet().stream()
@@ -52,6 +54,7 @@ public final class GoText {
     return switch (plain) {
       case null -> "interface {}(nil)";
       case String v -> quote(v);
+      case ConfigValue v -> dump(unwrapped(v));
       case List<?> v -> v.stream().map(GoText::dump).collect(joining(", ", type(v) + "{", "}"));
       case Map<?, ?> v ->
           v.entrySet().stream()
@@ -64,7 +67,36 @@ public final class GoText {
 
   /** What a type check got: {@code float64(5)}, {@code string("x")}, or {@code nothing}. */
   public static String got(@Nullable Object plain) {
-    return plain == null ? "nothing" : type(plain) + "(" + dump(plain) + ")";
+    return plain == null || plain instanceof ConfigValue.Nothing
+        ? "nothing"
+        : type(plain) + "(" + dump(plain) + ")";
+  }
+
+  /** One level of a value; floating point numbers stay that. */
+  private static @Nullable Object unwrapped(ConfigValue value) {
+    return switch (value) {
+      case ConfigValue.Decimal(var number) -> number;
+      case ConfigValue.Items(var items) -> items;
+      case ConfigValue.Fields(var fields) -> fields;
+      case ConfigValue.Text _, ConfigValue.Bool _, ConfigValue.Whole _, ConfigValue.Nothing _ ->
+          value.plain();
+    };
+  }
+
+  /** A value as Go's quoting verb shows it, which marks whatever is not text. */
+  static String showQuoted(@Nullable Object plain) {
+    return switch (plain) {
+      case null -> "%!q(<nil>)";
+      case String v -> quote(v);
+      case ConfigValue v -> showQuoted(unwrapped(v));
+      case List<?> v -> v.stream().map(GoText::showQuoted).collect(joining(" ", "[", "]"));
+      case Map<?, ?> v ->
+          v.entrySet().stream()
+              .map(e -> showQuoted(e.getKey()) + ":" + showQuoted(e.getValue()))
+              .sorted()
+              .collect(joining(" ", "map[", "]"));
+      default -> "%!q(" + type(plain) + "=" + show(plain) + ")";
+    };
   }
 
   /** The shortest digits; with an exponent from a million on and below a ten thousandth. */

@@ -1,5 +1,7 @@
 package io.modelstate.runtime.axon;
 
+import static java.util.Objects.requireNonNull;
+
 import io.modelstate.runtime.log.NewEvent;
 import io.modelstate.runtime.log.PayloadCodec;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -12,6 +14,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The payload codec as Axon's serializer: the type's name is ours, the content is JSON text.
@@ -45,8 +48,8 @@ final class LogStorageEngineSerializer implements Serializer {
   }
 
   @Override
-  public <T> SerializedObject<T> serialize(Object object, Class<T> expected) {
-    var encoded = codec.encode(object);
+  public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expected) {
+    var encoded = codec.encode(requireNonNull(object, "no payload"));
     return new SimpleSerializedObject<>(
         converter.convert(encoded.json(), expected),
         expected,
@@ -79,8 +82,10 @@ final class LogStorageEngineSerializer implements Serializer {
 
   /** Only for tokens of Axon's own making; our types are named by encoding a value. */
   @Override
-  public SerializedType typeForClass(@SuppressWarnings("rawtypes") Class type) {
-    return new SimpleSerializedType(type.getName(), null);
+  public SerializedType typeForClass(@SuppressWarnings("rawtypes") @Nullable Class type) {
+    return type == null
+        ? SerializedType.emptyType()
+        : new SimpleSerializedType(type.getName(), null);
   }
 
   @Override

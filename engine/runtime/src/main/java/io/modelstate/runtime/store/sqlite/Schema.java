@@ -1,0 +1,141 @@
+package io.modelstate.runtime.store.sqlite;
+
+import io.modelstate.runtime.log.StoreFailure;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The tables, and the steps from each format to the next. A step is never edited once it was
+ * released: a new format is a new step at the end.
+ */
+final class Schema {
+  private static final int APPLICATION_ID = 0x4d647374; // "Mdst", so that `file` can tell.
+
+  private static final List<String> FORMAT_1 =
+      List.of(
+          """
+          CREATE TABLE events (
+            position INTEGER PRIMARY KEY,
+            stream TEXT NOT NULL,
+            kind TEXT,
+            sequence INTEGER NOT NULL,
+            event_id TEXT NOT NULL,
+            event TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            recorded TEXT NOT NULL,
+            actor TEXT,
+            client TEXT,
+            reason TEXT,
+            correlation TEXT,
+            causation TEXT,
+            metadata TEXT,
+            payload TEXT NOT NULL,
+            hash BLOB NOT NULL
+          ) STRICT\
+          """,
+          """
+          CREATE TABLE commits (
+            number INTEGER PRIMARY KEY,
+            first_position INTEGER NOT NULL,
+            last_position INTEGER NOT NULL,
+            recorded TEXT NOT NULL,
+            hash BLOB NOT NULL
+          ) STRICT\
+          """,
+          """
+          CREATE TABLE secrets (
+            ref TEXT PRIMARY KEY,
+            stream TEXT NOT NULL,
+            sealed TEXT NOT NULL
+          ) STRICT, WITHOUT ROWID\
+          """,
+          """
+          CREATE TABLE snapshots (
+            stream TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            event_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            recorded TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            PRIMARY KEY (stream, sequence)
+          ) STRICT\
+          """,
+          """
+          CREATE TABLE last_connections (
+            stream TEXT NOT NULL,
+            user TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (stream, user)
+          ) STRICT, WITHOUT ROWID\
+          """,
+          """
+          CREATE TABLE answers (
+            actor TEXT NOT NULL,
+            key TEXT NOT NULL,
+            fingerprint TEXT NOT NULL,
+            reply TEXT NOT NULL,
+            recorded TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            PRIMARY KEY (actor, key)
+          ) STRICT, WITHOUT ROWID\
+          """,
+          """
+          CREATE VIEW history AS
+            SELECT position, recorded, actor, client, reason, kind, stream, sequence, event,
+              payload, correlation, causation, lower(hex(hash)) AS hash
+            FROM events\
+          """);
+
+  /** Step n leads from format n to n + 1. */
+  private static final List<List<String>> STEPS = List.of(FORMAT_1);
+
+  static final int FORMAT = STEPS.size();
+
+  private Schema() {}
+
+  /** Creates the tables, or brings older ones to today's format; refuses what is not ours. */
+  static void prepare(Connection connection, Path file) throws SQLException {
+    long format = number(connection, "PRAGMA user_version");
+    if (format > FORMAT) {
+      throw new StoreFailure(
+          ("%s was written by a newer version of modelstate (format %d; this one reads up to %d)."
+                  + " Use that version, or another data folder.")
+              .formatted(file, format, FORMAT));
+    }
+    long owner = number(connection, "PRAGMA application_id");
+    boolean empty = number(connection, "SELECT count(*) FROM sqlite_master") == 0;
+    if (owner != APPLICATION_ID && !empty) {
+      throw new StoreFailure(file + " is no event log of modelstate; use another data folder");
+    }
+    if (format < FORMAT) {
+      upgrade(connection, (int) format);
+    }
+  }
+
+  private static void upgrade(Connection connection, int format) throws SQLException {
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      for (var step : STEPS.subList(format, FORMAT)) {
+        for (var change : step) {
+          statement.execute(change);
+        }
+      }
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      statement.execute("PRAGMA user_version = " + FORMAT);
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
+    }
+  }
+
+  private static long number(Connection connection, String query) throws SQLException {
+    try (var statement = connection.createStatement();
+        var result = statement.executeQuery(query)) {
+      return result.next() ? result.getLong(1) : 0;
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package io.modelstate.runtime.store.sqlite;
+
+import io.modelstate.runtime.log.Batch;
+import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.LastConnection;
+import io.modelstate.runtime.log.Beside.Snapshot;
+import io.modelstate.runtime.log.Commit;
+import io.modelstate.runtime.log.EventLog;
+import io.modelstate.runtime.log.RecordedTime;
+import io.modelstate.runtime.log.Row;
+import io.modelstate.runtime.log.StoreFailure;
+import io.modelstate.runtime.log.StreamHead;
+import io.modelstate.runtime.log.StreamIndex;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** The log in one SQLite file. Who opens it sees to it that no other process writes it. */
+public final class SqliteEventLog implements EventLog {
+  private static final int BUSY_MILLIS_MAX = 10_000;
+  private static final int CHECKPOINT_PAGES = 8_000;
+  private static final String EVENTS = "SELECT " + SqliteRows.EVENT_COLUMNS + " FROM events ";
+
+  private final SqliteWrites writes;
+  private final SqliteReads reads;
+  private final StreamIndex index;
+  private volatile long lastPosition;
+
+  private SqliteEventLog(SqliteWrites writes, SqliteReads reads, Opening opening) {
+    this.writes = writes;
+    this.reads = reads;
+    this.index = opening.index();
+    this.lastPosition = opening.lastPosition();
+  }
+
+  /**
+   * Opens the file, creating it if there is none.
+   *
+   * @throws StoreFailure when it is another format, somebody else's, or damaged
+   */
+  public static SqliteEventLog open(Path file) {
+    try {
+      var writing = connect(file);
+      try {
+        Schema.prepare(writing, file);
+        var reads = new SqliteReads(connect(file));
+        var opening = new Opening(file, reads);
+        opening.scan(writing);
+        opening.checkLastCommit();
+        return new SqliteEventLog(new SqliteWrites(writing), reads, opening);
+      } catch (SQLException | RuntimeException e) {
+        writing.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new StoreFailure("%s could not be opened: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(BUSY_MILLIS_MAX);
+    config.setPragma(SQLiteConfig.Pragma.JOURNAL_SIZE_LIMIT, "-1");
+    var connection = config.createConnection("jdbc:sqlite:" + file);
+    try (var statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
+    }
+    return connection;
+  }
+
+  @Override
+  public void write(Batch batch) {
+    try {
+      writes.write(batch);
+    } catch (SQLException e) {
+      throw new StoreFailure("the event log could not be written: " + e.getMessage(), e);
+    }
+    for (var row : batch.rows()) {
+      var event = row.event();
+      index.add(event.stream(), event.kind(), event.sequence(), row.position());
+    }
+    if (!batch.rows().isEmpty()) {
+      lastPosition = batch.rows().getLast().position();
+    }
+  }
+
+  @Override
+  public long lastPosition() {
+    return lastPosition;
+  }
+
+  @Override
+  public List<Row> rows(long afterPosition, int rowsMax) {
+    var after = EVENTS + "WHERE position > ? ORDER BY position LIMIT ?";
+    return reads.list(SqliteRows::row, after, afterPosition, rowsMax);
+  }
+
+  @Override
+  public List<Row> streamRows(String stream, long firstSequence, int rowsMax) {
+    var positions = index.positions(stream, firstSequence, rowsMax);
+    if (positions.length == 0) {
+      return List.of();
+    }
+    var these = EVENTS + "WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position";
+    return reads.list(SqliteRows::row, these, Arrays.toString(positions));
+  }
+
+  @Override
+  public long nextSequence(String stream) {
+    return index.nextSequence(stream);
+  }
+
+  @Override
+  public List<StreamHead> streams() {
+    return index.heads();
+  }
+
+  @Override
+  public Optional<Long> firstPositionAt(Instant time) {
+    var from = "SELECT position FROM events WHERE recorded >= ? ORDER BY position LIMIT 1";
+    return reads.first(result -> result.getLong(1), from, RecordedTime.text(time));
+  }
+
+  @Override
+  public Optional<Commit> lastCommit() {
+    return reads.first(SqliteRows::commit, "SELECT * FROM commits ORDER BY number DESC LIMIT 1");
+  }
+
+  @Override
+  public List<Commit> commits(long afterNumber, int commitsMax) {
+    var after = "SELECT * FROM commits WHERE number > ? ORDER BY number LIMIT ?";
+    return reads.list(SqliteRows::commit, after, afterNumber, commitsMax);
+  }
+
+  @Override
+  public Optional<Snapshot> newestSnapshot(String stream, long sequenceMax) {
+    var newest =
+        "SELECT * FROM snapshots WHERE stream = ? AND sequence <= ? ORDER BY sequence DESC LIMIT 1";
+    return reads.first(SqliteRows::snapshot, newest, stream, sequenceMax);
+  }
+
+  @Override
+  public Optional<String> sealedSecret(String ref) {
+    return reads.first(
+        result -> result.getString(1), "SELECT sealed FROM secrets WHERE ref = ?", ref);
+  }
+
+  @Override
+  public List<LastConnection> lastConnections(String stream) {
+    var all = "SELECT * FROM last_connections WHERE stream = ? ORDER BY at DESC";
+    return reads.list(SqliteRows::lastConnection, all, stream);
+  }
+
+  @Override
+  public Optional<Answer> answer(String actor, String key) {
+    var one = "SELECT * FROM answers WHERE actor = ? AND key = ?";
+    return reads.first(SqliteRows::answer, one, actor, key);
+  }
+
+  @Override
+  public void close() {
+    try {
+      reads.close();
+      writes.close();
+    } catch (SQLException e) {
+      throw new StoreFailure("the event log could not be closed: " + e.getMessage(), e);
+    }
+  }
+}

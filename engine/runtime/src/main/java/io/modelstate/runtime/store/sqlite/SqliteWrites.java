@@ -1,0 +1,146 @@
+package io.modelstate.runtime.store.sqlite;
+
+import io.modelstate.runtime.log.Batch;
+import io.modelstate.runtime.log.Beside;
+import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.LastConnection;
+import io.modelstate.runtime.log.Beside.NewSecret;
+import io.modelstate.runtime.log.Beside.SecretRemoved;
+import io.modelstate.runtime.log.Beside.Snapshot;
+import io.modelstate.runtime.log.Commit;
+import io.modelstate.runtime.log.NewEvent;
+import io.modelstate.runtime.log.RecordedTime;
+import io.modelstate.runtime.log.Row;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+
+/** The writer's connection. Its statements are prepared once and used by one thread. */
+final class SqliteWrites implements AutoCloseable {
+  private final Connection connection;
+  private final PreparedStatement event;
+  private final PreparedStatement commit;
+
+  SqliteWrites(Connection connection) throws SQLException {
+    this.connection = connection;
+    connection.setAutoCommit(false);
+    event =
+        connection.prepareStatement(
+            """
+            INSERT INTO events (position, stream, kind, sequence, event_id, event, revision,
+              recorded, actor, client, reason, correlation, causation, metadata, payload, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            """);
+    commit = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?)");
+  }
+
+  void write(Batch batch) throws SQLException {
+    for (var row : batch.rows()) {
+      insert(row);
+    }
+    if (batch.commit().isPresent()) {
+      insert(batch.commit().get());
+    }
+    for (var beside : batch.beside()) {
+      put(beside);
+    }
+    connection.commit();
+  }
+
+  private void insert(Row row) throws SQLException {
+    var e = row.event();
+    event.setLong(1, row.position());
+    event.setString(2, e.stream());
+    set(event, 3, e.kind());
+    event.setLong(4, e.sequence());
+    event.setString(5, e.id());
+    event.setString(6, e.name());
+    event.setInt(7, e.revision());
+    event.setString(8, RecordedTime.text(e.recorded()));
+    setOrigin(e);
+    set(event, 14, e.metadata());
+    event.setString(15, e.payload());
+    event.setBytes(16, row.hash().bytes());
+    event.executeUpdate();
+  }
+
+  private void setOrigin(NewEvent e) throws SQLException {
+    set(event, 9, e.origin().actor());
+    set(event, 10, e.origin().client());
+    set(event, 11, e.origin().reason());
+    set(event, 12, e.origin().correlation());
+    set(event, 13, e.origin().causation());
+  }
+
+  private static void set(PreparedStatement statement, int at, String text) throws SQLException {
+    if (text.isEmpty()) {
+      statement.setNull(at, Types.VARCHAR);
+    } else {
+      statement.setString(at, text);
+    }
+  }
+
+  private void insert(Commit c) throws SQLException {
+    commit.setLong(1, c.number());
+    commit.setLong(2, c.firstPosition());
+    commit.setLong(3, c.lastPosition());
+    commit.setString(4, RecordedTime.text(c.recorded()));
+    commit.setBytes(5, c.hash().bytes());
+    commit.executeUpdate();
+  }
+
+  private void put(Beside beside) throws SQLException {
+    switch (beside) {
+      case NewSecret s ->
+          run("INSERT OR REPLACE INTO secrets VALUES (?, ?, ?)", s.ref(), s.stream(), s.sealed());
+      case SecretRemoved s -> run("DELETE FROM secrets WHERE ref = ?", s.ref());
+      case Snapshot s -> put(s);
+      case LastConnection c ->
+          run(
+              "INSERT OR REPLACE INTO last_connections VALUES (?, ?, ?)",
+              c.stream(),
+              c.user(),
+              RecordedTime.text(c.at()));
+      case Answer a ->
+          run(
+              "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)",
+              a.actor(),
+              a.key(),
+              a.fingerprint(),
+              a.reply(),
+              RecordedTime.text(a.recorded()),
+              a.position());
+    }
+  }
+
+  private void put(Snapshot s) throws SQLException {
+    run(
+        "INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        s.stream(),
+        s.kind(),
+        s.sequence(),
+        s.id(),
+        s.name(),
+        s.revision(),
+        RecordedTime.text(s.recorded()),
+        s.payload());
+  }
+
+  /** For tables that are written now and then. */
+  private void run(String sql, Object... values) throws SQLException {
+    try (var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    event.close();
+    commit.close();
+    connection.close();
+  }
+}

@@ -1,0 +1,164 @@
+package io.modelstate.runtime.log;
+
+import static io.modelstate.runtime.log.Events.NOON;
+import static io.modelstate.runtime.log.Events.append;
+import static io.modelstate.runtime.log.Events.event;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.LastConnection;
+import io.modelstate.runtime.log.Beside.NewSecret;
+import io.modelstate.runtime.log.Beside.SecretRemoved;
+import io.modelstate.runtime.log.Beside.Snapshot;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store must do, seen through the writer that feeds it. */
+public abstract class EventLogContract {
+  private EventLog log;
+  private LogWriter writer;
+
+  /** A log without events. */
+  protected abstract EventLog openEmpty();
+
+  @BeforeEach
+  void open() {
+    log = openEmpty();
+    writer = LogWriter.start(log, failure -> {});
+  }
+
+  @AfterEach
+  void close() {
+    writer.close();
+    log.close();
+  }
+
+  @Test
+  void anEmptyLogHasNothing() {
+    assertEquals(0, log.lastPosition());
+    assertEquals(List.of(), log.rows(0, 10));
+    assertEquals(Optional.empty(), log.lastCommit());
+    assertEquals(0, log.nextSequence("a"));
+  }
+
+  @Test
+  void givesBackEveryFieldOfAnEvent() {
+    var origin = new Origin("bob", "terraform", "because", "c-7", "e-6");
+    var full =
+        new NewEvent(
+            "a", "model", 0, "id-1", "model-added", 3, NOON, origin, "{\"x\":1}", "{\"ü\":\"\"}");
+    var bare =
+        new NewEvent("id-2", "", 0, "id-2", "noted", 1, NOON, Origin.UNKNOWN, "", "\"text\"");
+    writer.append(Append.of(List.of(full, bare))).await();
+    assertEquals(List.of(full, bare), log.rows(0, 10).stream().map(Row::event).toList());
+  }
+
+  @Test
+  void positionsHaveNoGapOverCommits() {
+    for (long n = 0; n < 3; n++) {
+      assertEquals(2 * n + 1, writer.append(append("a", n)).await());
+      assertEquals(2 * n + 2, writer.append(append("b", n)).await());
+    }
+    assertEquals(
+        List.of(1L, 2L, 3L, 4L, 5L, 6L), log.rows(0, 10).stream().map(Row::position).toList());
+  }
+
+  @Test
+  void readsRangesInBatches() {
+    writer.append(Append.of(List.of(event("a", 0), event("a", 1), event("a", 2)))).await();
+    assertEquals(List.of(1L, 2L), log.rows(0, 2).stream().map(Row::position).toList());
+    assertEquals(List.of(3L), log.rows(2, 2).stream().map(Row::position).toList());
+    assertEquals(List.of(), log.rows(3, 2));
+  }
+
+  @Test
+  void readsOneStreamFromASequenceOn() {
+    writer.append(append("a", 0)).await();
+    writer.append(Append.of(List.of(event("b", 0), event("a", 1), event("b", 1)))).await();
+    writer.append(append("a", 2)).await();
+    assertEquals(List.of(1L, 3L, 5L), positions(log.streamRows("a", 0, 10)));
+    assertEquals(List.of(3L), positions(log.streamRows("a", 1, 1)));
+    assertEquals(List.of(), log.streamRows("a", 3, 10));
+    assertEquals(3, log.nextSequence("a"));
+  }
+
+  private static List<Long> positions(List<Row> rows) {
+    return rows.stream().map(Row::position).toList();
+  }
+
+  @Test
+  void namesItsStreams() {
+    writer.append(Append.of(List.of(event("a", 0), event("a", 1)))).await();
+    assertEquals(List.of(new StreamHead("a", "model", 2, 2)), log.streams());
+  }
+
+  @Test
+  void everyCommitCoversItsEvents() {
+    writer.append(Append.of(List.of(event("a", 0), event("b", 0)))).await();
+    writer.append(append("a", 1)).await();
+    var commits = log.commits(0, 10);
+    assertEquals(List.of(1L, 2L), commits.stream().map(Commit::number).toList());
+    assertEquals(List.of(1L, 3L), commits.stream().map(Commit::firstPosition).toList());
+    assertEquals(List.of(2L, 3L), commits.stream().map(Commit::lastPosition).toList());
+    assertEquals(Optional.of(commits.getLast()), log.lastCommit());
+    assertEquals(NOON.plusSeconds(1), commits.getLast().recorded());
+  }
+
+  @Test
+  void rowsBesideTheLogMakeNoCommit() {
+    writer.append(Append.beside(List.of(new LastConnection("a", "bob", NOON)))).await();
+    assertEquals(Optional.empty(), log.lastCommit());
+  }
+
+  @Test
+  void findsTheFirstEventOfATime() {
+    writer.append(Append.of(List.of(event("a", 0), event("a", 1), event("a", 2)))).await();
+    assertEquals(Optional.of(2L), log.firstPositionAt(NOON.plusMillis(1)));
+    assertEquals(Optional.of(2L), log.firstPositionAt(NOON.plusSeconds(1)));
+    assertEquals(Optional.empty(), log.firstPositionAt(NOON.plusSeconds(3)));
+  }
+
+  @Test
+  void keepsTheSnapshotsAndFindsTheNearest() {
+    writer.append(Append.beside(List.of(snapshot(5), snapshot(9), snapshot(7)))).await();
+    assertEquals(Optional.of(snapshot(9)), log.newestSnapshot("a", Long.MAX_VALUE));
+    assertEquals(Optional.of(snapshot(7)), log.newestSnapshot("a", 8));
+    assertEquals(Optional.empty(), log.newestSnapshot("a", 4));
+  }
+
+  private static Snapshot snapshot(long sequence) {
+    return new Snapshot("a", "model", sequence, "s" + sequence, "model", 1, NOON, "{}");
+  }
+
+  @Test
+  void secretsAreReplacedAndForgotten() {
+    writer.append(Append.beside(List.of(new NewSecret("r", "a", "b25l")))).await();
+    writer.append(Append.beside(List.of(new NewSecret("r", "a", "dHdv")))).await();
+    assertEquals(Optional.of("dHdv"), log.sealedSecret("r"));
+    writer.append(Append.beside(List.of(new SecretRemoved("r")))).await();
+    assertEquals(Optional.empty(), log.sealedSecret("r"));
+  }
+
+  @Test
+  void lastConnectionsKeepTheNewestOfEachUser() {
+    var old = new LastConnection("a", "bob", NOON);
+    var first = new LastConnection("a", "bob", NOON.plus(Duration.ofSeconds(1)));
+    var second = new LastConnection("a", "eve", NOON);
+    writer.append(Append.beside(List.of(old, second, first))).await();
+    assertEquals(List.of(first, second), log.lastConnections("a"));
+  }
+
+  @Test
+  void anAnswerCarriesThePositionItLedTo() {
+    var answer = new Answer("bob", "k", "f", "{}", NOON, 0);
+    var events = List.of(event("a", 0), event("a", 1));
+    writer.append(new Append(events, List.of(), List.of(answer), OnDurable.NOTHING)).await();
+    assertEquals(Optional.of(answer.at(2)), log.answer("bob", "k"));
+    assertTrue(log.answer("eve", "k").isEmpty());
+  }
+}

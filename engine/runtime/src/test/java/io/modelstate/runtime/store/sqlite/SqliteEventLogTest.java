@@ -1,0 +1,101 @@
+package io.modelstate.runtime.store.sqlite;
+
+import static io.modelstate.runtime.log.Events.append;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.modelstate.runtime.log.EventLog;
+import io.modelstate.runtime.log.EventLogContract;
+import io.modelstate.runtime.log.LogWriter;
+import io.modelstate.runtime.log.StoreFailure;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteEventLogTest extends EventLogContract {
+  @TempDir Path folder;
+
+  @Override
+  protected EventLog openEmpty() {
+    return SqliteEventLog.open(folder.resolve("empty.db"));
+  }
+
+  @Test
+  void goesOnWhereItEnded() {
+    write(0, 3);
+    write(3, 5);
+    try (var log = SqliteEventLog.open(file())) {
+      assertEquals(5, log.lastPosition());
+      assertEquals(5, log.nextSequence("a"));
+      assertEquals(5, log.streamRows("a", 0, 10).size());
+      assertEquals(5, log.lastCommit().orElseThrow().number());
+    }
+  }
+
+  @Test
+  void refusesANewerFormat() throws SQLException {
+    write(0, 1);
+    change("PRAGMA user_version = 7");
+    assertEquals(
+        file()
+            + " was written by a newer version of modelstate (format 7; this one reads up to 1)."
+            + " Use that version, or another data folder.",
+        refusal());
+  }
+
+  @Test
+  void refusesADatabaseThatIsNotOurs() throws SQLException {
+    change("CREATE TABLE shopping (item TEXT)");
+    assertTrue(refusal().contains("is no event log of modelstate"), refusal());
+  }
+
+  @Test
+  void refusesALostTail() throws SQLException {
+    write(0, 3);
+    change("DELETE FROM events WHERE position = 3");
+    assertTrue(
+        refusal().contains("the last commit ends at position 3, but the last event is at 2"));
+  }
+
+  @Test
+  void refusesALostStream() throws SQLException {
+    write(0, 3);
+    change("DELETE FROM events WHERE position = 2");
+    assertTrue(refusal().contains("position 2 is missing"), refusal());
+  }
+
+  @Test
+  void refusesAnEditedHashInTheLastCommit() throws SQLException {
+    write(0, 3);
+    change("UPDATE events SET hash = zeroblob(32) WHERE position = 3");
+    assertTrue(refusal().contains("the hash of the last commit (3) does not match"), refusal());
+  }
+
+  private Path file() {
+    return folder.resolve("events.db");
+  }
+
+  private void write(long from, long to) {
+    try (var log = SqliteEventLog.open(file());
+        var writer = LogWriter.start(log, failure -> {})) {
+      for (long sequence = from; sequence < to; sequence++) {
+        writer.append(append("a", sequence)).await();
+      }
+    }
+  }
+
+  private void change(String sql) throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private String refusal() {
+    return String.valueOf(
+        assertThrows(StoreFailure.class, () -> SqliteEventLog.open(file())).getMessage());
+  }
+}

@@ -26,11 +26,12 @@ final class Coercion {
   static ConfigValue coerce(ConfigKey key, ConfigValue value) {
     try {
       return switch (key.kind()) {
-        case TEXT, DURATION, SIZE -> oneOf(key.values(), text(value));
+        case TEXT, SIZE -> oneOf(key.values(), text(value));
+        case DURATION -> duration(value);
         case BOOL -> bool(value);
         case INT -> whole(value);
         case ATTRS -> attrs(value);
-        case LIST -> value;
+        case LIST -> list(value);
       };
     } catch (Rejected e) {
       throw e.prefixed(key.name() + ": ");
@@ -89,6 +90,26 @@ final class Coercion {
     }
     var decimal = GoNumber.decimal(text);
     return new Whole((long) decimal.orElseThrow(() -> expected("number", value)));
+  }
+
+  /** In Go's own form, so that 60s and 1m are the same value. */
+  private static Text duration(ConfigValue value) {
+    if (!(value instanceof Text(var text))) {
+      throw expected("string or time.Duration", value);
+    }
+    try {
+      return new Text(GoDuration.parse(text).text());
+    } catch (Rejected e) {
+      throw e.prefixed("conversion to duration: ");
+    }
+  }
+
+  private static Items list(ConfigValue value) {
+    if (!(value instanceof Items(var items))) {
+      throw expected("list", value);
+    }
+    texts(items);
+    return new Items(items);
   }
 
   private static Fields attrs(ConfigValue value) {

@@ -1,6 +1,7 @@
 package io.modelstate.domain.config;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +64,7 @@ public sealed interface ConfigValue {
       case Double v -> new Decimal(v);
       case Float v -> new Decimal(v);
       case BigDecimal v -> new Decimal(v.doubleValue());
+      case BigInteger v -> new Decimal(v.doubleValue());
       case Number v -> new Whole(v.longValue());
       case List<?> v -> new Items(v.stream().map(ConfigValue::of).toList());
       case Map<?, ?> v -> new Fields(fields(v));
@@ -103,17 +105,29 @@ public sealed interface ConfigValue {
     };
   }
 
-  /** As a tree of plain Java values; a {@link Decimal} without a fraction becomes a long. */
+  /**
+   * As a tree of plain Java values for readers: a {@link Decimal} without a fraction becomes a
+   * long.
+   */
   default @Nullable Object plain() {
+    return plain(false);
+  }
+
+  /** As a tree that {@link #of} turns into an equal value; every {@link Decimal} is a double. */
+  default @Nullable Object typed() {
+    return plain(true);
+  }
+
+  private @Nullable Object plain(boolean typed) {
     return switch (this) {
       case Text v -> v.value();
       case Bool v -> v.value();
       case Whole v -> v.value();
-      case Decimal v -> v.exact() ? (Object) (long) v.value() : (Object) v.value();
-      case Items v -> v.values().stream().map(ConfigValue::plain).toList();
+      case Decimal v -> !typed && v.exact() ? (Object) (long) v.value() : (Object) v.value();
+      case Items v -> v.values().stream().map(item -> item.plain(typed)).toList();
       case Fields v -> {
         var all = new TreeMap<String, @Nullable Object>();
-        v.values().forEach((key, value) -> all.put(key, value.plain()));
+        v.values().forEach((key, value) -> all.put(key, value.plain(typed)));
         yield all;
       }
       case Nothing v -> null;

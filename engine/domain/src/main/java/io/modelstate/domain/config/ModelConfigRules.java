@@ -70,11 +70,6 @@ public final class ModelConfigRules {
     return TreePMap.from(shown);
   }
 
-  /** Refuses a logging-config that no module could follow, as any change of it would. */
-  public static void checkLogging(String text) {
-    LoggingConfig.check(text);
-  }
-
   /** A value in the form that a layer of defaults holds it in; unknown keys stay as given. */
   public static ConfigValue forLayer(String key, ConfigValue value) {
     return ModelConfigSchema.key(key).map(known -> Coercion.forLayer(known, value)).orElse(value);

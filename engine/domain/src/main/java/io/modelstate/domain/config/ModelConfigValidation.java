@@ -71,8 +71,9 @@ final class ModelConfigValidation {
     var name = config.text("name");
     if (!Names.validModel(name)) {
       throw Rejected.because(
-          "%s is not a valid name: model names may only contain lowercase letters, digits and hyphens"
-              .formatted(GoText.quote(name)));
+          GoText.quote(name)
+              + " is not a valid name: model names may only contain lowercase letters, digits"
+              + " and hyphens");
     }
     var version = config.text("agent-version");
     if (config.has("agent-version") && AgentVersion.parse(version).isEmpty()) {

@@ -71,12 +71,12 @@ public final class Clouds {
 
   private static @Nullable CloudInfo info(List<String> asked, CloudInfoResults infos, String tag) {
     int index = asked.indexOf(tag);
-    List<CloudInfoResult> results = OrEmpty.list(infos.results());
+    List<CloudInfoResult> results = Wire.list(infos.results());
     return index < 0 || index >= results.size() ? null : results.get(index).result();
   }
 
   private static List<CloudUserInfo> users(@Nullable CloudInfo info) {
-    return info == null ? List.of() : OrEmpty.list(info.users());
+    return info == null ? List.of() : Wire.list(info.users());
   }
 
   private static String table(Map<String, Entry> clouds) {

@@ -40,7 +40,7 @@ public final class ModelConfig {
   }
 
   private static Map<String, ConfigValue> shown(ModelConfigResults answer) {
-    var config = new TreeMap<>(OrEmpty.map(answer.config()));
+    var config = new TreeMap<>(Wire.map(answer.config()));
     config.keySet().removeAll(HIDDEN);
     return config;
   }

@@ -1,6 +1,5 @@
 package io.modelstate.wire.render;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.wire.TagKind;
 import io.modelstate.wire.Tags;
 import io.modelstate.wire.model.CommonWire.EntityStatus;
@@ -60,12 +59,7 @@ final class ModelViews {
   }
 
   static String reason(EntityStatus status) {
-    JsonNode reason = status.data().get("reason");
-    return reason != null && reason.isTextual() ? stripLines(reason.textValue()) : "";
-  }
-
-  private static String stripLines(String text) {
-    return text.replaceAll("^\n+|\n+$", "");
+    return Wire.reason(status.data());
   }
 
   /** Name, owner and cloud of a credential; null when there is none. */

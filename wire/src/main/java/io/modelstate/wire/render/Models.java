@@ -41,7 +41,7 @@ public final class Models {
 
   public static Rendered render(
       ModelSummaryResults answer, Viewer viewer, Options options, Format format) {
-    var results = OrEmpty.list(answer.results());
+    var results = Wire.list(answer.results());
     var summaries =
         results.stream().map(ModelSummaryResult::result).filter(Objects::nonNull).toList();
     var models = new Models(summaries, viewer, options);
@@ -116,7 +116,7 @@ public final class Models {
   }
 
   private static Optional<String> count(ModelSummary model, String entity) {
-    return OrEmpty.list(model.counts()).stream()
+    return Wire.list(model.counts()).stream()
         .filter(c -> c.entity().equals(entity))
         .map(ModelEntityCount::count)
         .map(String::valueOf)

@@ -26,7 +26,7 @@ public final class ShowModel {
   /** Yaml unless json is asked for; an error of a result is printed without its code. */
   public static Rendered render(ModelInfoResults answer, Viewer viewer, Format format) {
     Map<String, Node> models = new LinkedHashMap<>();
-    for (var result : OrEmpty.list(answer.results())) {
+    for (var result : Wire.list(answer.results())) {
       if (result.error() != null) {
         return Rendered.failed(result.error().message(), treeFormat(format));
       }
@@ -99,7 +99,7 @@ public final class ShowModel {
 
   private Node users() {
     Map<String, Node> users = new LinkedHashMap<>();
-    for (var user : OrEmpty.list(model.users())) {
+    for (var user : Wire.list(model.users())) {
       users.put(user.user(), user(user, viewer));
     }
     return Node.map(users);
@@ -116,7 +116,7 @@ public final class ShowModel {
 
   private Node machines() {
     Map<String, Node> machines = new LinkedHashMap<>();
-    for (var machine : OrEmpty.list(model.machines())) {
+    for (var machine : Wire.list(model.machines())) {
       machines.put(machine.id(), new Fields().put("cores", Node.whole(cores(machine))).end());
     }
     return Node.map(machines);
@@ -129,7 +129,7 @@ public final class ShowModel {
 
   private Node secretBackends() {
     Map<String, Node> backends = new LinkedHashMap<>();
-    for (var backend : OrEmpty.list(model.secretBackends())) {
+    for (var backend : Wire.list(model.secretBackends())) {
       if (backend.result() != null) {
         backends.put(backend.result().name(), secretBackend(backend));
       }

@@ -35,7 +35,7 @@ public final class Users {
   public static Rendered ofController(
       UserInfoResults answer, Viewer viewer, boolean exactTime, Format format) {
     List<UserInfo> users = new ArrayList<>();
-    for (var result : OrEmpty.list(answer.results())) {
+    for (var result : Wire.list(answer.results())) {
       if (result.error() != null) {
         return Rendered.failed(named(result.result(), result.error().message()), format);
       }
@@ -60,7 +60,7 @@ public final class Users {
   public static Rendered show(
       UserInfoResults answer, String name, Viewer viewer, boolean exactTime, Format format) {
     var tree = format == Format.JSON ? Format.JSON : Format.YAML;
-    for (var result : OrEmpty.list(answer.results())) {
+    for (var result : Wire.list(answer.results())) {
       if (result.error() != null) {
         return Rendered.failed(name + ": " + result.error().message(), tree);
       }
@@ -119,7 +119,7 @@ public final class Users {
 
   /** The users of a model, by name. Times are never exact here. */
   public static Rendered ofModel(ModelUserInfoResults answer, Viewer viewer, Format format) {
-    var results = OrEmpty.list(answer.results());
+    var results = Wire.list(answer.results());
     for (var result : results) {
       if (result.error() != null) {
         return Rendered.failed(result.error().message(), format);

@@ -23,17 +23,24 @@ public final class Table {
   private final StringBuilder laidOut = new StringBuilder();
   private final Set<Integer> rightAligned = new HashSet<>();
   private final boolean coloured;
+  private final boolean paddingFirst;
 
-  private Table(boolean coloured) {
+  private Table(boolean coloured, boolean paddingFirst) {
     this.coloured = coloured;
+    this.paddingFirst = paddingFirst;
   }
 
   public static Table plain() {
-    return new Table(false);
+    return new Table(false, false);
   }
 
   public static Table coloured(boolean coloured) {
-    return new Table(coloured);
+    return new Table(coloured, false);
+  }
+
+  /** All padding stands in front of the cells. */
+  public static Table rightAligned() {
+    return new Table(false, true);
   }
 
   public Table alignRight(int... columns) {
@@ -151,7 +158,7 @@ public final class Table {
       return;
     }
     int free = width - width(cell);
-    int before = rightAligned.contains(column) ? free - PADDING : 0;
+    int before = paddingFirst ? free : rightAligned.contains(column) ? free - PADDING : 0;
     laidOut.append(" ".repeat(before)).append(cell).append(" ".repeat(free - before));
   }
 

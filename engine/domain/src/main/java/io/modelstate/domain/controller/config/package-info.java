@@ -1,0 +1,5 @@
+/** The controller's own configuration. */
+@NullMarked
+package io.modelstate.domain.controller.config;
+
+import org.jspecify.annotations.NullMarked;

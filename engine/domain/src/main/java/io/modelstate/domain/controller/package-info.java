@@ -1,0 +1,8 @@
+/**
+ * The controller: its commands, events and state, each noun in a package of its own. Invariants I1,
+ * I2, I3.
+ */
+@NullMarked
+package io.modelstate.domain.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package io.modelstate.domain.controller.registry;
+
+import io.modelstate.domain.Context;
+import io.modelstate.domain.Decision;
+import io.modelstate.domain.Decision.OtherStream;
+import io.modelstate.domain.Image;
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.controller.ControllerEvent;
+import io.modelstate.domain.controller.ControllerState;
+import io.modelstate.domain.controller.registry.RegistryCommand.AddModel;
+import io.modelstate.domain.controller.registry.RegistryCommand.DestroyModel;
+import io.modelstate.domain.controller.registry.RegistryEvent.ModelRegistered;
+import io.modelstate.domain.controller.registry.RegistryEvent.ModelUnregistered;
+import io.modelstate.domain.model.ModelEvent;
+import io.modelstate.domain.model.ModelRights;
+import io.modelstate.domain.model.ModelState;
+import io.modelstate.domain.model.access.AccessEvent.ModelAccessSet;
+import io.modelstate.domain.model.access.ModelAccess;
+import io.modelstate.domain.model.block.Operation;
+import io.modelstate.domain.model.life.Life;
+import io.modelstate.domain.model.life.LifeEvent.ModelMarkedDying;
+import io.modelstate.domain.model.life.LifeEvent.ModelRemoved;
+import io.modelstate.domain.name.ModelId;
+import java.util.List;
+
+/** The rules of adding and destroying models (identity.md section 2, destroy.md section 3). */
+public final class RegistryDecider {
+  private RegistryDecider() {}
+
+  public static Decision<ControllerEvent> decide(
+      ControllerState state, RegistryCommand command, Context context) {
+    return switch (command) {
+      case AddModel c -> add(state, c, context);
+      case DestroyModel c -> destroy(state, c, context);
+    };
+  }
+
+  private static Decision<ControllerEvent> add(ControllerState state, AddModel c, Context context) {
+    var plan = NewModel.plan(state, c, context);
+    var model = plan.model();
+    var events =
+        List.<ModelEvent>of(
+            plan.added(state, context), new ModelAccessSet(plan.owner(), ModelAccess.ADMIN));
+    return Decision.<ControllerEvent>of(new ModelRegistered(model, c.name(), plan.owner()))
+        .and(new OtherStream(model, -1, events))
+        .warning(plan.warnings())
+        .created(model.uuid());
+  }
+
+  /**
+   * An empty model goes at once: dying, removed and its name free in one commit. A model with
+   * contents goes dying; what is in it has to go first.
+   */
+  private static Decision<ControllerEvent> destroy(
+      ControllerState state, DestroyModel c, Context context) {
+    var image = find(state, c.model(), context);
+    var model = image.state();
+    ModelRights.of(model, context).requireAdmin();
+    model.blocks().refuse(Operation.DESTROY);
+    refuseHosting(state, c.model(), model);
+    if (model.details().life() == Life.DYING) {
+      return Decision.nothing();
+    }
+    var dying = new ModelMarkedDying(context.now());
+    if (!empty(model)) {
+      return Decision.<ControllerEvent>nothing()
+          .and(new OtherStream(c.model(), image.sequence(), List.<ModelEvent>of(dying)));
+    }
+    var gone = List.<ModelEvent>of(dying, new ModelRemoved(context.now()));
+    return Decision.<ControllerEvent>of(new ModelUnregistered(c.model()))
+        .and(new OtherStream(c.model(), image.sequence(), gone));
+  }
+
+  private static Image<ModelState> find(ControllerState state, ModelId id, Context context) {
+    if (!state.registry().byId().containsKey(id)) {
+      throw Rejected.notFound("model", id.uuid());
+    }
+    return context.images().model(id).orElseThrow(() -> Rejected.notFound("model", id.uuid()));
+  }
+
+  private static void refuseHosting(ControllerState state, ModelId id, ModelState model) {
+    if (!model.details().controller()) {
+      return;
+    }
+    long others = state.registry().byId().keySet().stream().filter(m -> !m.equals(id)).count();
+    if (others > 0) {
+      throw new Rejected(
+          Rejected.Code.HAS_HOSTED_MODELS,
+          "initiating destroy model operation: hosting %d other model%s"
+              .formatted(others, others == 1 ? "" : "s"));
+    }
+    throw new Rejected(
+        Rejected.Code.NOT_SUPPORTED,
+        "the controller model goes with its controller: stop the controller and remove its data"
+            + " folder instead");
+  }
+
+  private static boolean empty(ModelState model) {
+    return model.applications().byName().isEmpty() && model.machines().byId().isEmpty();
+  }
+}

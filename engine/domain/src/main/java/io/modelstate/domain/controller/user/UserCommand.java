@@ -1,0 +1,26 @@
+package io.modelstate.domain.controller.user;
+
+import io.modelstate.domain.Secret;
+import io.modelstate.domain.controller.ControllerCommand;
+import io.modelstate.domain.name.UserName;
+import java.util.Optional;
+
+/** What a client may ask of users. A password is already hashed when it gets here. */
+public sealed interface UserCommand extends ControllerCommand {
+  /** Without a password the user cannot log in until one is set. */
+  record AddUser(UserName user, String displayName, Optional<Secret> password)
+      implements UserCommand {}
+
+  record DisableUser(UserName user) implements UserCommand {}
+
+  record EnableUser(UserName user) implements UserCommand {}
+
+  /** For good: a user of the same name added later starts afresh. */
+  record RemoveUser(UserName user) implements UserCommand {}
+
+  record SetPassword(UserName user, Secret password) implements UserCommand {}
+
+  record GrantControllerAccess(UserName user, String access) implements UserCommand {}
+
+  record RevokeControllerAccess(UserName user, String access) implements UserCommand {}
+}

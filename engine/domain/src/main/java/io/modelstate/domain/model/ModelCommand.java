@@ -1,0 +1,23 @@
+package io.modelstate.domain.model;
+
+import io.modelstate.domain.Command;
+import io.modelstate.domain.model.access.AccessCommand;
+import io.modelstate.domain.model.annotation.AnnotationCommand;
+import io.modelstate.domain.model.block.BlockCommand;
+import io.modelstate.domain.model.config.ConfigCommand;
+import io.modelstate.domain.model.constraints.ConstraintsCommand;
+import io.modelstate.domain.model.credential.CredentialCommand;
+import io.modelstate.domain.model.space.SpaceCommand;
+import io.modelstate.domain.name.ModelId;
+
+/** Everything a client may ask of one model. */
+public sealed interface ModelCommand extends Command
+    permits AccessCommand,
+        AnnotationCommand,
+        BlockCommand,
+        ConfigCommand,
+        ConstraintsCommand,
+        CredentialCommand,
+        SpaceCommand {
+  ModelId model();
+}

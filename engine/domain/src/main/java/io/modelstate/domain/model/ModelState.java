@@ -1,0 +1,136 @@
+package io.modelstate.domain.model;
+
+import io.modelstate.domain.config.ConfigValue;
+import io.modelstate.domain.constraints.Constraints;
+import io.modelstate.domain.model.access.AccessEvent;
+import io.modelstate.domain.model.access.AccessList;
+import io.modelstate.domain.model.annotation.AnnotationEvent;
+import io.modelstate.domain.model.annotation.Annotations;
+import io.modelstate.domain.model.application.ApplicationEvent;
+import io.modelstate.domain.model.application.Applications;
+import io.modelstate.domain.model.block.BlockEvent;
+import io.modelstate.domain.model.block.Blocks;
+import io.modelstate.domain.model.config.ConfigEvent;
+import io.modelstate.domain.model.config.ConfigEvent.ConfigChanged;
+import io.modelstate.domain.model.constraints.ConstraintsEvent;
+import io.modelstate.domain.model.constraints.ConstraintsEvent.ConstraintsSet;
+import io.modelstate.domain.model.credential.CredentialEvent;
+import io.modelstate.domain.model.credential.CredentialEvent.ModelCredentialSet;
+import io.modelstate.domain.model.life.LifeEvent;
+import io.modelstate.domain.model.life.LifeEvent.ModelAdded;
+import io.modelstate.domain.model.life.ModelDetails;
+import io.modelstate.domain.model.machine.MachineEvent;
+import io.modelstate.domain.model.machine.Machines;
+import io.modelstate.domain.model.space.SpaceEvent;
+import io.modelstate.domain.model.space.Spaces;
+import org.pcollections.TreePMap;
+
+/** One model at one position of its stream. Also the read image: readers share this very object. */
+public record ModelState(
+    ModelDetails details,
+    TreePMap<String, ConfigValue> config,
+    Constraints constraints,
+    Blocks blocks,
+    AccessList access,
+    Spaces spaces,
+    Annotations annotations,
+    Machines machines,
+    Applications applications) {
+
+  public static final ModelState EMPTY =
+      new ModelState(
+          ModelDetails.UNBORN,
+          TreePMap.empty(),
+          Constraints.NONE,
+          Blocks.EMPTY,
+          AccessList.EMPTY,
+          Spaces.BORN,
+          Annotations.EMPTY,
+          Machines.EMPTY,
+          Applications.EMPTY);
+
+  /** Total and silent: it never refuses, reads no clock, writes no log. */
+  public ModelState evolve(ModelEvent event) {
+    return switch (event) {
+      case LifeEvent e -> evolve(e);
+      case ConfigEvent e -> with(evolve(e));
+      case ConstraintsEvent e -> with(evolve(e));
+      case BlockEvent e -> with(blocks.evolve(e));
+      case AccessEvent e -> with(access.evolve(e));
+      case CredentialEvent e -> with(evolve(e));
+      case SpaceEvent e -> with(spaces.evolve(e));
+      case AnnotationEvent e -> with(annotations.evolve(e));
+      case MachineEvent e -> with(machines.evolve(e));
+      case ApplicationEvent e -> with(applications.evolve(e));
+    };
+  }
+
+  /** Adding a model touches its details, its configuration and its constraints. */
+  private ModelState evolve(LifeEvent event) {
+    var evolved = with(details.evolve(event));
+    return event instanceof ModelAdded e ? evolved.with(e.config()).with(e.constraints()) : evolved;
+  }
+
+  private TreePMap<String, ConfigValue> evolve(ConfigEvent event) {
+    return switch (event) {
+      case ConfigChanged(var set, var removed) -> config.minusAll(removed).plusAll(set);
+    };
+  }
+
+  private static Constraints evolve(ConstraintsEvent event) {
+    return switch (event) {
+      case ConstraintsSet(var set) -> set;
+    };
+  }
+
+  private ModelDetails evolve(CredentialEvent event) {
+    return switch (event) {
+      case ModelCredentialSet(var credential) -> details.with(credential);
+    };
+  }
+
+  private ModelState with(ModelDetails changed) {
+    return new ModelState(
+        changed, config, constraints, blocks, access, spaces, annotations, machines, applications);
+  }
+
+  private ModelState with(TreePMap<String, ConfigValue> changed) {
+    return new ModelState(
+        details, changed, constraints, blocks, access, spaces, annotations, machines, applications);
+  }
+
+  private ModelState with(Constraints changed) {
+    return new ModelState(
+        details, config, changed, blocks, access, spaces, annotations, machines, applications);
+  }
+
+  private ModelState with(Blocks changed) {
+    return new ModelState(
+        details, config, constraints, changed, access, spaces, annotations, machines, applications);
+  }
+
+  private ModelState with(AccessList changed) {
+    return new ModelState(
+        details, config, constraints, blocks, changed, spaces, annotations, machines, applications);
+  }
+
+  private ModelState with(Spaces changed) {
+    return new ModelState(
+        details, config, constraints, blocks, access, changed, annotations, machines, applications);
+  }
+
+  private ModelState with(Annotations changed) {
+    return new ModelState(
+        details, config, constraints, blocks, access, spaces, changed, machines, applications);
+  }
+
+  private ModelState with(Machines changed) {
+    return new ModelState(
+        details, config, constraints, blocks, access, spaces, annotations, changed, applications);
+  }
+
+  private ModelState with(Applications changed) {
+    return new ModelState(
+        details, config, constraints, blocks, access, spaces, annotations, machines, changed);
+  }
+}

@@ -1,0 +1,236 @@
+package io.modelstate.runtime.codec;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.modelstate.domain.Secret;
+import io.modelstate.domain.SecretRef;
+import io.modelstate.domain.config.ConfigValue;
+import io.modelstate.domain.constraints.Constraints;
+import io.modelstate.domain.constraints.ConstraintsParser;
+import io.modelstate.domain.name.CredentialId;
+import io.modelstate.domain.name.ModelId;
+import io.modelstate.domain.name.UserName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The JSON of commands and events: kebab-case members, names as plain texts, times in ISO-8601, and
+ * configuration values as the JSON they were. Unknown members and wrong types are refused.
+ */
+public final class DomainJson {
+  private DomainJson() {}
+
+  /** A mapper of its own; thread-safe, and costly enough to be made once. */
+  public static ObjectMapper mapper() {
+    return JsonMapper.builder()
+        .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .defaultPropertyInclusion(
+            JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+        .addModule(new Jdk8Module())
+        .addModule(names())
+        .addModule(values())
+        .build();
+  }
+
+  private static SimpleModule names() {
+    return new SimpleModule("names")
+        .addSerializer(UserName.class, asText(UserName::id))
+        .addDeserializer(UserName.class, fromText(UserName::new))
+        .addSerializer(ModelId.class, asText(ModelId::uuid))
+        .addDeserializer(ModelId.class, fromText(ModelId::new))
+        .addSerializer(CredentialId.class, asText(CredentialId::toString))
+        .addDeserializer(CredentialId.class, fromText(DomainJson::credentialId))
+        .addSerializer(SecretRef.class, asText(SecretRef::id))
+        .addDeserializer(SecretRef.class, fromText(SecretRef::new))
+        .addSerializer(Instant.class, asText(Instant::toString))
+        .addDeserializer(Instant.class, fromText(DomainJson::instant));
+  }
+
+  private static SimpleModule values() {
+    var module =
+        new SimpleModule("values")
+            .addSerializer(ConfigValue.class, new ConfigValueWriter())
+            .addSerializer(Constraints.class, new ConstraintsWriter())
+            .addSerializer(Secret.class, new SecretWriter());
+    var maps = new MapsAndValues();
+    maps.addDeserializer(ConfigValue.class, new ConfigValueReader());
+    maps.addDeserializer(Constraints.class, new ConstraintsReader());
+    maps.addDeserializer(Secret.class, new SecretReader());
+    module.setDeserializers(maps);
+    return module;
+  }
+
+  private static CredentialId credentialId(String text) {
+    var parts = text.split("/", -1);
+    if (parts.length != 3) {
+      throw new IllegalArgumentException("not cloud/owner/name: " + text);
+    }
+    return new CredentialId(parts[0], new UserName(parts[1]), parts[2]);
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("not an ISO-8601 instant: " + text, e);
+    }
+  }
+
+  private static <T> JsonSerializer<T> asText(Function<T, String> text) {
+    return new JsonSerializer<>() {
+      @Override
+      public void serialize(T value, JsonGenerator out, SerializerProvider provider)
+          throws IOException {
+        out.writeString(text.apply(value));
+      }
+    };
+  }
+
+  private static <T> JsonDeserializer<T> fromText(Function<String, T> parse) {
+    return new JsonDeserializer<>() {
+      @Override
+      public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+        if (!in.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+          return context.reportInputMismatch(this, "expected a text");
+        }
+        try {
+          return parse.apply(in.getText());
+        } catch (IllegalArgumentException e) {
+          throw InvalidFormatException.from(in, String.valueOf(e.getMessage()), e);
+        }
+      }
+    };
+  }
+
+  private static final class MapsAndValues extends SimpleDeserializers {
+    private final PersistentMaps maps = new PersistentMaps();
+
+    @Override
+    public JsonDeserializer<?> findMapDeserializer(
+        com.fasterxml.jackson.databind.type.MapType type,
+        com.fasterxml.jackson.databind.DeserializationConfig config,
+        com.fasterxml.jackson.databind.BeanDescription description,
+        com.fasterxml.jackson.databind.KeyDeserializer keys,
+        com.fasterxml.jackson.databind.jsontype.TypeDeserializer elementType,
+        JsonDeserializer<?> elements)
+        throws com.fasterxml.jackson.databind.JsonMappingException {
+      var found = maps.findMapDeserializer(type, config, description, keys, elementType, elements);
+      return found != null
+          ? found
+          : super.findMapDeserializer(type, config, description, keys, elementType, elements);
+    }
+  }
+
+  private static final class ConfigValueWriter extends JsonSerializer<ConfigValue> {
+    @Override
+    public void serialize(ConfigValue value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      switch (value) {
+        case ConfigValue.Text(var text) -> out.writeString(text);
+        case ConfigValue.Bool(var flag) -> out.writeBoolean(flag);
+        case ConfigValue.Whole(var number) -> out.writeNumber(number);
+        case ConfigValue.Decimal(var number) -> out.writeNumber(number);
+        case ConfigValue.Nothing _ -> out.writeNull();
+        case ConfigValue.Items(var items) -> {
+          out.writeStartArray();
+          for (var item : items) {
+            serialize(item, out, provider);
+          }
+          out.writeEndArray();
+        }
+        case ConfigValue.Fields(var fields) -> {
+          out.writeStartObject();
+          for (var field : fields.entrySet()) {
+            out.writeFieldName(field.getKey());
+            serialize(field.getValue(), out, provider);
+          }
+          out.writeEndObject();
+        }
+      }
+    }
+  }
+
+  private static final class ConfigValueReader extends JsonDeserializer<ConfigValue> {
+    @Override
+    public ConfigValue deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      return ConfigValue.of(in.readValueAs(Object.class));
+    }
+
+    @Override
+    public ConfigValue getNullValue(DeserializationContext context) {
+      return ConfigValue.of(null);
+    }
+  }
+
+  private static final class ConstraintsWriter extends JsonSerializer<Constraints> {
+    @Override
+    public void serialize(Constraints value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writePOJO(value.plain());
+    }
+  }
+
+  /** An object as written, or the words of a command line: {@code "mem=4G cores=2"}. */
+  private static final class ConstraintsReader extends JsonDeserializer<Constraints> {
+    @Override
+    public Constraints deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      var value = in.readValueAs(Object.class);
+      return switch (value) {
+        case String words -> ConstraintsParser.parse(List.of(words)).constraints();
+        case Map<?, ?> members -> {
+          var plain = new java.util.TreeMap<String, Object>();
+          members.forEach((key, member) -> plain.put(String.valueOf(key), member));
+          yield Constraints.ofPlain(plain);
+        }
+        default -> context.reportInputMismatch(this, "expected constraints: a text or an object");
+      };
+    }
+  }
+
+  private static final class SecretWriter extends JsonSerializer<Secret> {
+    @Override
+    public void serialize(Secret value, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(value.toString());
+    }
+  }
+
+  /** A text becomes its bytes; anything else the bytes of its JSON. */
+  private static final class SecretReader extends JsonDeserializer<Secret> {
+    @Override
+    public Secret deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      JsonNode node = in.readValueAsTree();
+      var text = node.isTextual() ? node.textValue() : node.toString();
+      return new Secret(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -139,8 +139,9 @@ public final class LogWriter implements AutoCloseable {
       } while (!done);
     } catch (InterruptedException | RuntimeException | Error e) {
       stop(e, taken);
+    } finally {
+      signal.end();
     }
-    signal.end();
   }
 
   private void commit(List<Waiting> taken) {

@@ -50,17 +50,26 @@ public final class SqliteEventLog implements EventLog {
       var writing = connect(file);
       try {
         Schema.prepare(writing, file);
-        var reads = new SqliteReads(connect(file));
-        var opening = new Opening(file, reads);
-        opening.scan(writing);
-        opening.checkLastCommit();
-        return new SqliteEventLog(new SqliteWrites(writing), reads, opening);
+        return open(file, writing, new SqliteReads(connect(file)));
       } catch (SQLException | RuntimeException e) {
         writing.close();
         throw e;
       }
     } catch (SQLException e) {
       throw new StoreFailure("%s could not be opened: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static SqliteEventLog open(Path file, Connection writing, SqliteReads reads)
+      throws SQLException {
+    try {
+      var opening = new Opening(file, reads);
+      opening.scan(writing);
+      opening.checkLastCommit();
+      return new SqliteEventLog(new SqliteWrites(writing), reads, opening);
+    } catch (SQLException | RuntimeException e) {
+      reads.close();
+      throw e;
     }
   }
 

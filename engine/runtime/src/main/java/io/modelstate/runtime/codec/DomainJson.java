@@ -177,11 +177,19 @@ public final class DomainJson {
     }
   }
 
+  /**
+   * The value at hand as plain Java values. Not by {@code in.readValueAs}, which takes what follows
+   * it for trailing tokens.
+   */
+  private static Object plain(JsonParser in, DeserializationContext context) throws IOException {
+    return context.readValue(in, Object.class);
+  }
+
   private static final class ConfigValueReader extends JsonDeserializer<ConfigValue> {
     @Override
     public ConfigValue deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      return ConfigValue.of(in.readValueAs(Object.class));
+      return ConfigValue.of(plain(in, context));
     }
 
     @Override
@@ -203,8 +211,7 @@ public final class DomainJson {
     @Override
     public Constraints deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      var value = in.readValueAs(Object.class);
-      return switch (value) {
+      return switch (plain(in, context)) {
         case String words -> ConstraintsParser.parse(List.of(words)).constraints();
         case Map<?, ?> members -> {
           var plain = new java.util.TreeMap<String, Object>();
@@ -228,7 +235,7 @@ public final class DomainJson {
   private static final class SecretReader extends JsonDeserializer<Secret> {
     @Override
     public Secret deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      JsonNode node = in.readValueAsTree();
+      JsonNode node = context.readTree(in);
       var text = node.isTextual() ? node.textValue() : node.toString();
       return new Secret(text.getBytes(StandardCharsets.UTF_8));
     }

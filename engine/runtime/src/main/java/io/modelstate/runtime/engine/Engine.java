@@ -2,8 +2,6 @@ package io.modelstate.runtime.engine;
 
 import io.modelstate.domain.Command;
 import io.modelstate.domain.Context;
-import io.modelstate.domain.Decision;
-import io.modelstate.domain.Event;
 import io.modelstate.domain.FreshIds;
 import io.modelstate.domain.Image;
 import io.modelstate.domain.Images;
@@ -12,6 +10,7 @@ import io.modelstate.domain.SecretRef;
 import io.modelstate.domain.controller.ControllerCommand;
 import io.modelstate.domain.controller.ControllerDecider;
 import io.modelstate.domain.controller.ControllerState;
+import io.modelstate.domain.controller.bootstrap.BootstrapCommand.Bootstrap;
 import io.modelstate.domain.model.ModelCommand;
 import io.modelstate.domain.model.ModelDecider;
 import io.modelstate.domain.model.ModelState;
@@ -69,6 +68,7 @@ public final class Engine implements AutoCloseable {
   private final LastConnections connections;
   private final AxonBus bus;
   private final String controllerId;
+  private volatile boolean stopped;
 
   private Engine(EventLog log, Path secretsKey, InstantSource clock) {
     this.log = log;
@@ -154,21 +154,21 @@ public final class Engine implements AutoCloseable {
    *
    * @throws Rejected as the command would be
    */
-  public List<? extends Event> preview(Command command, Sender sender) {
+  public Outcome.Accepted preview(Command command, Sender sender) {
     var context = context(sender);
     return switch (command) {
       case ControllerCommand c ->
-          Outcome.of(controllerId, ControllerDecider.decide(controller(), c, context))
-              .events()
-              .stream()
-              .map(Outcome.Recorded::event)
-              .toList();
-      case ModelCommand c -> previewed(c, context).events();
+          Outcome.of(controllerId, ControllerDecider.decide(controller(), c, context));
+      case ModelCommand c ->
+          Outcome.of(
+              c.model().uuid(),
+              ModelDecider.decide(model(c.model()).orElse(ModelState.EMPTY), c, context));
     };
   }
 
-  private Decision<? extends Event> previewed(ModelCommand c, Context context) {
-    return ModelDecider.decide(model(c.model()).orElse(ModelState.EMPTY), c, context);
+  /** Whether commands are taken; false for good once the log has stopped. */
+  public boolean ready() {
+    return !stopped;
   }
 
   @Override
@@ -195,7 +195,7 @@ public final class Engine implements AutoCloseable {
     return switch (command) {
       case ControllerCommand c ->
           images.controller().sequence() < 0
-              ? new ControllerRequest.New(controllerId, c, context, trail)
+              ? new ControllerRequest.New(own(c), c, context, trail)
               : new ControllerRequest.Existing(controllerId, c, context, trail);
       case ModelCommand c -> {
         // Asked before Axon loads: it would make a stream for a model that never was.
@@ -206,6 +206,16 @@ public final class Engine implements AutoCloseable {
         yield new ModelRequest(c.model().uuid(), controllerId, c, context, trail);
       }
     };
+  }
+
+  /** A controller's uuid is that of its stream, which is settled before bootstrap. */
+  private String own(ControllerCommand command) {
+    if (command instanceof Bootstrap b && !b.uuid().equals(controllerId)) {
+      throw new Rejected(
+          Rejected.Code.BAD_REQUEST,
+          "this is controller %s, not %s".formatted(controllerId, b.uuid()));
+    }
+    return controllerId;
   }
 
   private Outcome dispatch(Object request) {
@@ -279,6 +289,7 @@ public final class Engine implements AutoCloseable {
   }
 
   private void dropAggregates() {
+    stopped = true;
     bus.dropAggregates();
   }
 }

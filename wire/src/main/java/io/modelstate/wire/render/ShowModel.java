@@ -122,7 +122,7 @@ public final class ShowModel {
     return Node.map(machines);
   }
 
-  private static long cores(ModelMachineInfo machine) {
+  static long cores(ModelMachineInfo machine) {
     var hardware = machine.hardware();
     return hardware == null || hardware.cores() == null ? 0 : hardware.cores();
   }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,13 +76,13 @@ record GoldenCase(Path folder, JsonNode meta) {
   }
 
   int exitCode(Format format) {
-    var own = meta.path("exit-code-" + format.name().toLowerCase(java.util.Locale.ROOT));
+    var own = meta.path("exit-code-" + format.name().toLowerCase(Locale.ROOT));
     return own.isMissingNode() ? meta.path("exit-code").asInt() : own.asInt();
   }
 
   /** The answer to the calls of that format, or the only answer of the older cases. */
   JsonNode input(Format format) {
-    var own = folder.resolve("input-" + format.name().toLowerCase(java.util.Locale.ROOT) + ".json");
+    var own = folder.resolve("input-" + format.name().toLowerCase(Locale.ROOT) + ".json");
     return tree(Files.exists(own) ? own : folder.resolve("input.json"));
   }
 

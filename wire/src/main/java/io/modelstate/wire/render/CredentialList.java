@@ -4,6 +4,7 @@ import io.modelstate.wire.model.CloudWire.CredentialContent;
 import io.modelstate.wire.model.CloudWire.CredentialContentResults;
 import io.modelstate.wire.model.WireError;
 import io.modelstate.wire.text.Fields;
+import io.modelstate.wire.text.NaturalOrder;
 import io.modelstate.wire.text.Node;
 import io.modelstate.wire.text.Table;
 import java.util.Map;
@@ -89,7 +90,9 @@ public final class CredentialList {
   }
 
   static void putAttributes(Fields fields, Map<String, String> attributes) {
-    Wire.sorted(attributes).forEach(fields::text);
+    var sorted = new TreeMap<String, String>(NaturalOrder.YAML_KEYS);
+    sorted.putAll(attributes);
+    sorted.forEach(fields::text);
   }
 
   private static Node attributes(Map<String, String> attributes) {

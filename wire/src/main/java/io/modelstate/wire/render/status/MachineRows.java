@@ -45,7 +45,7 @@ final class MachineRows {
         .cells(id)
         .cell(StatusPaint.of(state.status()), state.status())
         .cell(Paint.ADDRESS, machine.dnsName())
-        .cells(instance(machine), Bases.text(machine.base()), zone(machine.hardware()))
+        .cells(instance(machine), OperatingSystem.text(machine.base()), zone(machine.hardware()))
         .last(message.isEmpty() ? null : Paint.MESSAGE, Messages.cut(message));
   }
 

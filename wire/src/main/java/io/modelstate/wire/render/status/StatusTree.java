@@ -111,14 +111,14 @@ final class StatusTree {
   }
 
   static void putBase(Fields fields, @Nullable Base base) {
-    Bases.known(base)
+    OperatingSystem.known(base)
         .ifPresent(
             known ->
                 fields.put(
                     "base",
                     new Fields()
                         .text("name", known.name())
-                        .text("channel", Bases.channel(known))
+                        .text("channel", OperatingSystem.channel(known))
                         .end()));
   }
 

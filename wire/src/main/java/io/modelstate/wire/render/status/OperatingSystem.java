@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Operating systems as they are shown: the risk of a channel only when it is not stable. */
-final class Bases {
+final class OperatingSystem {
   private static final String STABLE = "/stable";
 
-  private Bases() {}
+  private OperatingSystem() {}
 
   static Optional<Base> known(@Nullable Base base) {
     return Optional.ofNullable(base).filter(b -> !b.name().isEmpty());

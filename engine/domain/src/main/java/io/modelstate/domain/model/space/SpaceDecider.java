@@ -3,10 +3,14 @@ package io.modelstate.domain.model.space;
 import io.modelstate.domain.Context;
 import io.modelstate.domain.Decision;
 import io.modelstate.domain.Rejected;
+import io.modelstate.domain.constraints.ConstraintKey;
+import io.modelstate.domain.constraints.ConstraintValue;
+import io.modelstate.domain.constraints.Constraints;
 import io.modelstate.domain.model.ModelEvent;
 import io.modelstate.domain.model.ModelRights;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.block.Operation;
+import io.modelstate.domain.model.constraints.ConstraintsEvent.ConstraintsSet;
 import io.modelstate.domain.model.space.SpaceCommand.AddSpace;
 import io.modelstate.domain.model.space.SpaceCommand.RemoveSpace;
 import io.modelstate.domain.model.space.SpaceCommand.RenameSpace;
@@ -28,7 +32,7 @@ public final class SpaceDecider {
     }
     return switch (command) {
       case AddSpace c -> add(state.spaces(), c);
-      case RenameSpace c -> rename(state.spaces(), c);
+      case RenameSpace c -> rename(state, c);
       case RemoveSpace c -> remove(state, c);
     };
   }
@@ -47,7 +51,8 @@ public final class SpaceDecider {
         .created(Integer.toString(spaces.nextId()));
   }
 
-  private static Decision<ModelEvent> rename(Spaces spaces, RenameSpace c) {
+  private static Decision<ModelEvent> rename(ModelState state, RenameSpace c) {
+    var spaces = state.spaces();
     requireValid(c.to());
     if (c.from().equals(Spaces.ALPHA)) {
       throw Rejected.because("the \"alpha\" space cannot be renamed");
@@ -56,7 +61,24 @@ public final class SpaceDecider {
     if (spaces.contains(c.to())) {
       throw Rejected.alreadyExists("space", c.to());
     }
-    return Decision.of(new SpaceRenamed(c.from(), c.to()));
+    var renamed = new SpaceRenamed(c.from(), c.to());
+    var constraints = renamed(state.constraints(), c);
+    return constraints.equals(state.constraints())
+        ? Decision.of(renamed)
+        : Decision.of(renamed, new ConstraintsSet(constraints));
+  }
+
+  /** The model's constraints follow the name, also where they exclude the space. */
+  private static Constraints renamed(Constraints constraints, RenameSpace c) {
+    if (!constraints.has(ConstraintKey.SPACES)) {
+      return constraints;
+    }
+    var names =
+        constraints.list(ConstraintKey.SPACES).stream()
+            .map(name -> name.equals(c.from()) ? c.to() : name)
+            .map(name -> name.equals("^" + c.from()) ? "^" + c.to() : name)
+            .toList();
+    return constraints.with(ConstraintKey.SPACES, new ConstraintValue.Listed(names));
   }
 
   private static Decision<ModelEvent> remove(ModelState state, RemoveSpace c) {

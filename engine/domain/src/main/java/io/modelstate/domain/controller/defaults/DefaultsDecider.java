@@ -10,9 +10,11 @@ import io.modelstate.domain.config.ModelDefaultsRules.ControllerModel;
 import io.modelstate.domain.config.UnknownKeys;
 import io.modelstate.domain.controller.ControllerEvent;
 import io.modelstate.domain.controller.ControllerState;
+import io.modelstate.domain.controller.cloud.CloudDefinition;
 import io.modelstate.domain.controller.defaults.DefaultsCommand.SetModelDefaults;
 import io.modelstate.domain.controller.defaults.DefaultsEvent.ModelDefaultsChanged;
 import io.modelstate.domain.model.block.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules of model defaults: the block comes before the right (config-rules.md section 8). */
@@ -31,19 +33,7 @@ public final class DefaultsDecider {
   private static Decision<ControllerEvent> set(
       ControllerState state, SetModelDefaults c, Context context) {
     var cloud = state.clouds().require(c.cloud().orElse(state.details().cloud())).cloud();
-    var region =
-        c.region()
-            .filter(name -> !name.isEmpty())
-            .map(
-                name ->
-                    cloud
-                        .region(name)
-                        .orElseThrow(
-                            () ->
-                                Rejected.notFound("region", name)
-                                    .prefixed("cloud \"%s\": ".formatted(cloud.name())))
-                        .name())
-            .orElse("");
+    var region = region(cloud, c.region().orElse(""), context);
     var type = CloudType.named(cloud.type());
     if (context.strict()) {
       UnknownKeys.refuse(type, c.set().keySet());
@@ -56,13 +46,31 @@ public final class DefaultsDecider {
             ? unset
             : ModelDefaultsRules.set(unset, c.set(), model(state, cloud.type()), context.yaml());
     var change = ConfigChange.between(before, after);
-    var warnings = UnknownKeys.warnings(type, c.set().keySet());
+    var warnings = warnings(cloud, region, c);
     return change.isEmpty()
         ? Decision.<ControllerEvent>nothing().warning(warnings)
         : Decision.<ControllerEvent>of(
                 new ModelDefaultsChanged(
                     cloud.name(), region, change.changed(), List.copyOf(change.removed())))
             .warning(warnings);
+  }
+
+  /** Juju stores defaults for any region; whoever is strict hears of a wrong one. */
+  private static String region(CloudDefinition cloud, String wanted, Context context) {
+    var known = cloud.region(wanted);
+    if (context.strict() && known.isEmpty() && !wanted.isEmpty()) {
+      throw Rejected.notFound("region", wanted).prefixed("cloud \"%s\": ".formatted(cloud.name()));
+    }
+    return known.map(CloudDefinition.Region::name).orElse(wanted);
+  }
+
+  private static List<String> warnings(CloudDefinition cloud, String region, SetModelDefaults c) {
+    var all =
+        new ArrayList<>(UnknownKeys.warnings(CloudType.named(cloud.type()), c.set().keySet()));
+    if (!region.isEmpty() && cloud.region(region).isEmpty()) {
+      all.add("cloud \"%s\" has no region \"%s\"".formatted(cloud.name(), region));
+    }
+    return all;
   }
 
   private static ControllerModel model(ControllerState state, String cloudType) {

@@ -39,20 +39,16 @@ record NewModel(
     var owner = c.owner().orElse(context.actor());
     requireRights(state, cloudName, owner, context);
     var cloud = cloud(state, cloudName);
-    var credential = credential(state, c, cloud, owner);
+    var credential = credential(state, c, cloud, owner, context);
     var region = region(state, c, cloud);
+    var placement = new Placement(cloud.name(), cloud.type(), region, credential);
+    var model = new ModelId(context.ids().uuid(0));
+    var config = config(state, c, placement, model, context);
+    var warnings = warnings(cloud, c, context);
     requireOwnership(cloud, credential, owner);
     requireFree(state, c.name(), owner);
     requireOwner(state, owner);
-    var placement = new Placement(cloud.name(), cloud.type(), region, credential);
-    var model = new ModelId(context.ids().uuid(0));
-    return new NewModel(
-        model,
-        owner,
-        placement,
-        c.name(),
-        config(state, c, placement, model, context),
-        warnings(cloud, c, context));
+    return new NewModel(model, owner, placement, c.name(), config, warnings);
   }
 
   ModelAdded added(ControllerState state, Context context) {
@@ -124,7 +120,7 @@ record NewModel(
   }
 
   private static Optional<CredentialId> credential(
-      ControllerState state, AddModel c, CloudDefinition cloud, UserName owner) {
+      ControllerState state, AddModel c, CloudDefinition cloud, UserName owner, Context context) {
     if (c.credential().isPresent()) {
       var id = c.credential().get();
       if (state.credentials().find(id).isEmpty()) {
@@ -135,11 +131,13 @@ record NewModel(
     if (cloud.authTypes().contains("empty")) {
       return Optional.empty();
     }
-    var only = state.credentials().of(owner, cloud.name());
-    if (only.size() == 1) {
-      return Optional.of(only.getFirst().id());
+    if (!owner.key().equals(state.details().owner().key())) {
+      throw Rejected.notValid("no credential specified");
     }
-    throw Rejected.notValid("no credential specified");
+    return context
+        .images()
+        .model(state.details().controllerModel())
+        .flatMap(controllers -> controllers.state().details().placement().credential());
   }
 
   private static String region(ControllerState state, AddModel c, CloudDefinition cloud) {
@@ -176,6 +174,9 @@ record NewModel(
   private static void requireOwnership(
       CloudDefinition cloud, Optional<CredentialId> credential, UserName owner) {
     if (credential.isEmpty()) {
+      if (!cloud.authTypes().contains("empty")) {
+        throw Rejected.notValid("failed to create new model: missing CloudCredential not valid");
+      }
       return;
     }
     var id = credential.get();

@@ -57,7 +57,7 @@ public final class RegistryDecider {
     var model = image.state();
     ModelRights.of(model, context).requireAdmin();
     model.blocks().refuse(Operation.DESTROY);
-    refuseHosting(state, c.model(), model);
+    refuseHosting(state, c.model(), model, context);
     if (model.details().life() == Life.DYING) {
       return Decision.nothing();
     }
@@ -78,21 +78,31 @@ public final class RegistryDecider {
     return context.images().model(id).orElseThrow(() -> Rejected.notFound("model", id.uuid()));
   }
 
-  private static void refuseHosting(ControllerState state, ModelId id, ModelState model) {
+  private static void refuseHosting(
+      ControllerState state, ModelId id, ModelState model, Context context) {
     if (!model.details().controller()) {
       return;
     }
-    long others = state.registry().byId().keySet().stream().filter(m -> !m.equals(id)).count();
+    long others =
+        state.registry().byId().keySet().stream()
+            .filter(other -> !other.equals(id))
+            .flatMap(other -> context.images().model(other).stream())
+            .filter(image -> holdsItsController(image.state()))
+            .count();
     if (others > 0) {
       throw new Rejected(
           Rejected.Code.HAS_HOSTED_MODELS,
-          "initiating destroy model operation: hosting %d other model%s"
+          "initiating destroy model operation: failed to destroy model: hosting %d other model%s"
               .formatted(others, others == 1 ? "" : "s"));
     }
     throw new Rejected(
         Rejected.Code.NOT_SUPPORTED,
         "the controller model goes with its controller: stop the controller and remove its data"
             + " folder instead");
+  }
+
+  private static boolean holdsItsController(ModelState model) {
+    return model.details().life() == Life.DYING || !empty(model);
   }
 
   private static boolean empty(ModelState model) {

@@ -7,6 +7,7 @@ import io.modelstate.domain.Rejected;
 import io.modelstate.domain.SecretRef;
 import io.modelstate.domain.controller.ControllerEvent;
 import io.modelstate.domain.controller.ControllerState;
+import io.modelstate.domain.controller.cloud.CloudEvent.CloudAccessRemoved;
 import io.modelstate.domain.controller.user.UserCommand.AddUser;
 import io.modelstate.domain.controller.user.UserCommand.DisableUser;
 import io.modelstate.domain.controller.user.UserCommand.EnableUser;
@@ -61,12 +62,11 @@ public final class UserDecider {
     }
     var events = new ArrayList<ControllerEvent>();
     events.add(new UserAdded(user, c.displayName(), context.actor(), context.now()));
-    if (c.password().isEmpty()) {
-      return Decision.of(events);
-    }
     var ref = new SecretRef(context.ids().uuid(0));
-    events.add(new PasswordSet(user, ref));
-    return Decision.<ControllerEvent>of(events).sealing(Map.of(ref, c.password().get()));
+    c.password().ifPresent(_ -> events.add(new PasswordSet(user, ref)));
+    // A grant that was under way when a former user of that name was removed must not count.
+    var decision = withoutAccess(Decision.of(events), state, user, context);
+    return c.password().map(password -> decision.sealing(Map.of(ref, password))).orElse(decision);
   }
 
   private static Decision<ControllerEvent> disable(
@@ -96,14 +96,24 @@ public final class UserDecider {
       throw Rejected.because("cannot delete controller owner \"%s\"".formatted(c.user()));
     }
     var user = require(state, c.user(), "failed to delete user \"%s\": ".formatted(c.user()));
-    var decision = Decision.<ControllerEvent>of(new UserRemoved(user.name()));
-    for (var other : modelsWithAccess(state, user.name(), context)) {
-      decision = decision.and(other);
-    }
-    return decision;
+    var events = new ArrayList<ControllerEvent>();
+    events.add(new UserRemoved(user.name()));
+    state.clouds().byName().values().stream()
+        .filter(entry -> entry.access().containsKey(user.name().key()))
+        .forEach(entry -> events.add(new CloudAccessRemoved(entry.cloud().name(), user.name())));
+    return withoutAccess(Decision.of(events), state, user.name(), context);
   }
 
   /** Access goes in the same commit: a later user of that name must not find it. */
+  private static Decision<ControllerEvent> withoutAccess(
+      Decision<ControllerEvent> decision, ControllerState state, UserName user, Context context) {
+    var without = decision;
+    for (var other : modelsWithAccess(state, user, context)) {
+      without = without.and(other);
+    }
+    return without;
+  }
+
   private static List<OtherStream> modelsWithAccess(
       ControllerState state, UserName user, Context context) {
     var found = new ArrayList<OtherStream>();

@@ -7,6 +7,7 @@ import io.modelstate.domain.name.CredentialId;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.wire.Tag;
 import io.modelstate.wire.Tags;
+import io.modelstate.wire.model.CloudWire;
 import io.modelstate.wire.model.CloudWire.CloudCredentialArg;
 import io.modelstate.wire.model.CloudWire.CloudCredentialResult;
 import io.modelstate.wire.model.CloudWire.CloudCredentialResults;
@@ -86,7 +87,7 @@ public final class CredentialsView {
   }
 
   /** One's own, or anybody's for superusers. */
-  public io.modelstate.wire.model.CloudWire.CloudCredential credential(CredentialId id) {
+  public CloudWire.CloudCredential credential(CredentialId id) {
     reader.requireSelf(id.owner());
     var credential =
         reader
@@ -95,7 +96,7 @@ public final class CredentialsView {
             .find(id)
             .orElseThrow(() -> Rejected.notFound("credential", id.name()));
     var attributes = sealed.apply(credential.attributes());
-    return new io.modelstate.wire.model.CloudWire.CloudCredential(
+    return new CloudWire.CloudCredential(
         credential.authType(),
         CredentialSecrets.open(credential, attributes),
         CredentialSecrets.hidden(credential, attributes));

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class SecretBackendsView {
   private static final String CONTROLLER = "controller";
   private static final String KUBERNETES = "kubernetes";
-  private static final Set<String> SECRETS =
-      Set.of("token", "client-key", "password", "client-cert");
+  private static final Set<String> SECRETS = Set.of("token", "client-key", "password");
 
   private SecretBackendsView() {}
 

@@ -3,20 +3,30 @@ package io.modelstate.runtime.codec;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.type.MapType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.modelstate.domain.Secret;
 import io.modelstate.domain.SecretRef;
@@ -31,7 +41,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -47,10 +59,18 @@ public final class DomainJson {
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            texts ->
+                texts
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
         .addModule(new Jdk8Module())
@@ -78,6 +98,7 @@ public final class DomainJson {
         new SimpleModule("values")
             .addSerializer(ConfigValue.class, new ConfigValueWriter())
             .addSerializer(Constraints.class, new ConstraintsWriter())
+            .addSerializer(Enum.class, asText(DomainJson::word))
             .addSerializer(Secret.class, new SecretWriter());
     var maps = new MapsAndValues();
     maps.addDeserializer(ConfigValue.class, new ConfigValueReader());
@@ -85,6 +106,20 @@ public final class DomainJson {
     maps.addDeserializer(Secret.class, new SecretReader());
     module.setDeserializers(maps);
     return module;
+  }
+
+  /** {@code ADD_MODEL} is stored as {@code add-model}. */
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Object constant(Class<?> type, String word) {
+    for (var constant : type.getEnumConstants()) {
+      if (word((Enum<?>) constant).equals(word)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException("no such word: " + word);
   }
 
   private static CredentialId credentialId(String text) {
@@ -117,7 +152,7 @@ public final class DomainJson {
     return new JsonDeserializer<>() {
       @Override
       public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        if (!in.hasToken(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+        if (!in.hasToken(JsonToken.VALUE_STRING)) {
           return context.reportInputMismatch(this, "expected a text");
         }
         try {
@@ -133,14 +168,20 @@ public final class DomainJson {
     private final PersistentMaps maps = new PersistentMaps();
 
     @Override
+    public JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return fromText(word -> constant(type, word));
+    }
+
+    @Override
     public JsonDeserializer<?> findMapDeserializer(
-        com.fasterxml.jackson.databind.type.MapType type,
-        com.fasterxml.jackson.databind.DeserializationConfig config,
-        com.fasterxml.jackson.databind.BeanDescription description,
-        com.fasterxml.jackson.databind.KeyDeserializer keys,
-        com.fasterxml.jackson.databind.jsontype.TypeDeserializer elementType,
+        MapType type,
+        DeserializationConfig config,
+        BeanDescription description,
+        KeyDeserializer keys,
+        TypeDeserializer elementType,
         JsonDeserializer<?> elements)
-        throws com.fasterxml.jackson.databind.JsonMappingException {
+        throws JsonMappingException {
       var found = maps.findMapDeserializer(type, config, description, keys, elementType, elements);
       return found != null
           ? found
@@ -214,7 +255,7 @@ public final class DomainJson {
       return switch (plain(in, context)) {
         case String words -> ConstraintsParser.parse(List.of(words)).constraints();
         case Map<?, ?> members -> {
-          var plain = new java.util.TreeMap<String, Object>();
+          var plain = new TreeMap<String, Object>();
           members.forEach((key, member) -> plain.put(String.valueOf(key), member));
           yield Constraints.ofPlain(plain);
         }

@@ -83,7 +83,9 @@ public final class EventCodec implements PayloadCodec {
 
   private ObjectNode lift(EventName name, int revision, String payload)
       throws JsonProcessingException {
-    var node = (ObjectNode) json.readTree(payload);
+    if (!(json.readTree(payload) instanceof ObjectNode node)) {
+      throw new BrokenHistory("event %s is no JSON object".formatted(name.name()));
+    }
     for (int from = revision; from < name.revision(); from++) {
       var upcaster = upcasters.get(name.name() + "/" + from);
       if (upcaster == null) {

@@ -15,6 +15,7 @@ import io.modelstate.domain.model.ModelCommand;
 import io.modelstate.domain.model.ModelDecider;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.name.ModelId;
+import io.modelstate.domain.name.UserName;
 import io.modelstate.runtime.axon.ControllerAggregate;
 import io.modelstate.runtime.axon.ControllerRequest;
 import io.modelstate.runtime.axon.LogStorageEngine;
@@ -112,6 +113,13 @@ public final class Engine implements AutoCloseable {
     return vault
         .open(ref.id())
         .orElseThrow(() -> new StoreFailure("no sealed value for " + ref.id()));
+  }
+
+  /** Notes that a user with access of their own is connected to a model now; costs no commit. */
+  public void connected(ModelId model, UserName user) {
+    model(model)
+        .filter(state -> state.access().of(user).isPresent())
+        .ifPresent(state -> connections.connected(model.uuid(), user.key(), clock.instant()));
   }
 
   public LastConnections connections() {

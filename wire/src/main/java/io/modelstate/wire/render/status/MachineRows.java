@@ -16,7 +16,16 @@ final class MachineRows {
       List.of("Machine", "State", "Address", "Inst id", "Base", "AZ", "Message");
   private static final String ZONE = "availability-zone";
   private static final Set<String> HARDWARE =
-      Set.of("arch", "cores", "cpu-power", "mem", "root-disk", "root-disk-source", "tags", ZONE);
+      Set.of(
+          "arch",
+          "cores",
+          "cpu-power",
+          "mem",
+          "root-disk",
+          "root-disk-source",
+          "tags",
+          "virt-type",
+          ZONE);
 
   private final Table table;
 

@@ -1,0 +1,163 @@
+package io.modelstate.api;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.modelstate.api.ControllerServer.Opened;
+import io.modelstate.api.ControllerServer.Options;
+import io.modelstate.api.auth.Authenticator;
+import io.modelstate.api.auth.Passwords;
+import io.modelstate.api.tls.ServerCertificate;
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.Secret;
+import io.modelstate.runtime.engine.Engine;
+import io.modelstate.runtime.folder.DataFolder;
+import io.modelstate.runtime.folder.FolderRefused;
+import io.modelstate.runtime.log.StoreFailure;
+import io.modelstate.runtime.secret.SecretFailure;
+import io.modelstate.runtime.store.sqlite.SqliteEventLog;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One start. What does not depend on each other goes side by side: the HTTP server's parts are put
+ * together while the log is opened and replayed, and the first password is hashed meanwhile. What
+ * was opened is closed again when the start is refused.
+ */
+final class ServerStart {
+  private static final int BODY_BYTES_MAX = 1 << 20;
+  private static final int HEADER_BYTES_MAX = 16 << 10;
+
+  private final Options options;
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+  ServerStart(Options options) {
+    this.options = options;
+  }
+
+  ControllerServer run() {
+    try {
+      return start();
+    } catch (FolderRefused | SecretFailure | StoreFailure | Rejected | StartRefused e) {
+      closeAll();
+      throw new StartRefused(String.valueOf(e.getMessage()), e);
+    } catch (ServerStartupException e) {
+      closeAll();
+      throw notListening(e);
+    } catch (CompletionException e) {
+      closeAll();
+      throw new StartRefused("the server did not start: " + e.getCause(), e);
+    }
+  }
+
+  private ControllerServer start() {
+    var context = CompletableFuture.supplyAsync(this::context);
+    var folder = opened(DataFolder.open(options.data()));
+    var certificate = ServerCertificate.in(folder.path(), options.listen());
+    var engine =
+        opened(
+            Engine.open(
+                SqliteEventLog.open(folder.events()), folder.secretsKey(), InstantSource.system()));
+    var password = password(engine);
+    var beans = opened(context.join());
+    beans.registerSingleton(Engine.class, engine);
+    beans.registerSingleton(ServerCertificate.class, certificate);
+    beans.registerSingleton(Authenticator.class, new Authenticator(engine));
+    var server = beans.getBean(EmbeddedServer.class).start();
+    password.ifPresent(
+        made ->
+            FirstController.bootstrap(
+                engine,
+                options.firstStart(),
+                made.hash(),
+                certificate.authorityPem(),
+                server.getPort()));
+    return new ControllerServer(
+        new Opened(beans, server, engine, folder, certificate),
+        options.listen(),
+        password.map(FirstPassword::text));
+  }
+
+  /** The first password, for a folder without a controller. */
+  private record FirstPassword(String text, CompletableFuture<Secret> hash) {}
+
+  private static Optional<FirstPassword> password(Engine engine) {
+    if (engine.controller().details().bootstrapped()) {
+      return Optional.empty();
+    }
+    var text = Passwords.generate();
+    return Optional.of(
+        new FirstPassword(text, CompletableFuture.supplyAsync(() -> Passwords.hash(text))));
+  }
+
+  private ApplicationContext context() {
+    return ApplicationContext.builder()
+        .deduceEnvironment(false)
+        .banner(false)
+        .bootstrapEnvironment(false)
+        .properties(
+            Map.of(
+                "micronaut.application.name",
+                "modelstate",
+                "micronaut.server.host",
+                options.listen(),
+                "micronaut.server.port",
+                -1,
+                "micronaut.server.ssl.enabled",
+                true,
+                "micronaut.server.ssl.port",
+                options.port() == 0 ? -1 : options.port(),
+                "micronaut.server.max-request-size",
+                BODY_BYTES_MAX,
+                "micronaut.server.netty.max-header-size",
+                HEADER_BYTES_MAX,
+                "micronaut.server.http-version",
+                "HTTP_1_1",
+                "micronaut.router.static-resources.openapi.paths",
+                "classpath:META-INF/swagger",
+                "micronaut.router.static-resources.openapi.mapping",
+                "/openapi/**"))
+        .build()
+        .start();
+  }
+
+  private StartRefused notListening(ServerStartupException e) {
+    return new StartRefused(
+        "cannot listen on %s port %d: %s; is another controller running there? Stop it, or choose"
+                .formatted(options.listen(), options.port(), rootText(e))
+            + " another port with --port",
+        e);
+  }
+
+  private static String rootText(Throwable thrown) {
+    var cause = thrown;
+    @Nullable Throwable next = cause.getCause();
+    while (next != null) {
+      cause = next;
+      next = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  private <T extends AutoCloseable> T opened(T part) {
+    open.push(part);
+    return part;
+  }
+
+  private void closeAll() {
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) { // Closing goes on: the refusal is what the user must see.
+        System.getLogger(ServerStart.class.getName())
+            .log(System.Logger.Level.WARNING, "while giving up a start", e);
+      }
+    }
+  }
+}

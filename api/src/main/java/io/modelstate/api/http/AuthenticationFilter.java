@@ -1,0 +1,74 @@
+package io.modelstate.api.http;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.modelstate.api.auth.Authenticator;
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.name.UserName;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lets a request through once it is known who sent it. Not on the event loop: hashing is slow. */
+@ServerFilter("/v1/**")
+final class AuthenticationFilter {
+  private static final String BASIC = "basic ";
+  private static final String BEARER = "bearer ";
+
+  private final Authenticator authenticator;
+
+  AuthenticationFilter(Authenticator authenticator) {
+    this.authenticator = authenticator;
+  }
+
+  @RequestFilter
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  Optional<HttpResponse<?>> filter(HttpRequest<?> request) {
+    try {
+      Caller.put(request, user(request));
+      return Optional.empty();
+    } catch (Rejected rejected) {
+      var problem = Problem.of(HttpStatus.UNAUTHORIZED, rejected.message(), rejected.code().text());
+      return Optional.of(
+          problem
+              .response()
+              .header(
+                  HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"modelstate\", charset=\"UTF-8\""));
+    }
+  }
+
+  private UserName user(HttpRequest<?> request) {
+    var header =
+        Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION)).orElse("");
+    var scheme = header.toLowerCase(Locale.ROOT);
+    if (scheme.startsWith(BEARER)) {
+      return authenticator.token(header.substring(BEARER.length()).strip());
+    }
+    if (!scheme.startsWith(BASIC)) {
+      throw new Rejected(
+          Rejected.Code.UNAUTHORIZED,
+          "no credentials provided: send a user and a password (Basic) or a token (Bearer)");
+    }
+    var pair = decoded(header.substring(BASIC.length()).strip());
+    int colon = pair.indexOf(':');
+    if (colon < 0) {
+      throw new Rejected(Rejected.Code.UNAUTHORIZED, "malformed Basic credentials");
+    }
+    return authenticator.password(pair.substring(0, colon), pair.substring(colon + 1));
+  }
+
+  private static String decoded(String base64) {
+    try {
+      return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Rejected(Rejected.Code.UNAUTHORIZED, "malformed Basic credentials");
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.modelstate.api.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.micronaut.core.annotation.Introspected;
+import io.modelstate.runtime.axon.Outcome.Recorded;
+import io.modelstate.runtime.codec.EventCodec;
+import io.modelstate.runtime.engine.Reply;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what a command led to, with its events as the log keeps them. */
+final class CommandReplies {
+  private final EventCodec codec = new EventCodec();
+
+  /**
+   * The answer to a command.
+   *
+   * @param position of its last event in the log; absent for a dry run
+   * @param created the id of what it made
+   * @param secretKey base64; a user added without a password registers with it
+   */
+  @Introspected
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "CommandReply")
+  record Answer(
+      @Nullable Long position,
+      @Nullable String created,
+      @JsonProperty("secret-key") @Nullable String secretKey,
+      List<String> warnings,
+      List<Happened> events) {}
+
+  /** One event; {@code stream} is the UUID of the controller or the model. */
+  @Introspected
+  @Schema(name = "Event")
+  record Happened(
+      String stream, String event, @JsonRawValue @Schema(type = "object") String payload) {}
+
+  Answer of(Reply reply, Optional<String> secretKey) {
+    return new Answer(
+        reply.position(),
+        reply.created().orElse(null),
+        secretKey.orElse(null),
+        reply.warnings(),
+        reply.events().stream().map(this::happened).toList());
+  }
+
+  /** Of a dry run. */
+  Answer of(List<Recorded> events) {
+    return new Answer(null, null, null, List.of(), events.stream().map(this::happened).toList());
+  }
+
+  private Happened happened(Recorded recorded) {
+    var encoded = codec.encode(recorded.event());
+    return new Happened(recorded.stream(), encoded.name(), encoded.json());
+  }
+}

@@ -1,0 +1,59 @@
+package io.modelstate.api.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.modelstate.runtime.engine.Engine;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+/** Takes any command. */
+@Controller("/v1/commands")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class CommandsResource {
+  private final Engine engine;
+  private final CommandBodies bodies;
+  private final CommandReplies replies = new CommandReplies();
+
+  CommandsResource(Engine engine) {
+    this.engine = engine;
+    this.bodies = new CommandBodies(engine);
+  }
+
+  @Post(consumes = MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Carry out a command",
+      description =
+          "The member `command` names it; the other members are what it carries. With `dry-run` the"
+              + " answer says which events it would cause, and nothing is stored.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "What the command led to; durable by now.",
+      content = @Content(schema = @Schema(implementation = CommandReplies.Answer.class)))
+  @ApiResponse(
+      responseCode = "default",
+      description = "Why it was refused.",
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(implementation = Problem.class)))
+  HttpResponse<CommandReplies.Answer> execute(
+      HttpRequest<?> request,
+      @Schema(type = "object", example = "{\"command\":\"DisableCommand\"}") @Body String body,
+      @QueryValue(value = "dry-run", defaultValue = "false") boolean dryRun) {
+    var given = bodies.read(body, Caller.of(request));
+    var sender = Caller.sender(request);
+    return HttpResponse.ok(
+        dryRun
+            ? replies.of(engine.preview(given.command(), sender).events())
+            : replies.of(engine.execute(given.command(), sender), given.secretKey()));
+  }
+}

@@ -1,0 +1,46 @@
+package io.modelstate.api.http;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.modelstate.domain.Rejected;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A refusal as {@code application/problem+json} (RFC 9457).
+ *
+ * @param detail Juju's text
+ * @param code Juju's error code; empty where Juju has none
+ */
+@Introspected
+@Schema(name = "Problem", description = "Why a request was refused.")
+public record Problem(String type, String title, int status, String detail, String code) {
+  static final MediaType TYPE = MediaType.of("application/problem+json");
+
+  static Problem of(HttpStatus status, String detail, String code) {
+    return new Problem("about:blank", status.getReason(), status.getCode(), detail, code);
+  }
+
+  static Problem of(Rejected rejected) {
+    return of(status(rejected.code()), rejected.message(), rejected.code().text());
+  }
+
+  /** A right that is missing; wrong credentials are answered by the filter. */
+  static HttpStatus status(Rejected.Code code) {
+    return switch (code) {
+      case UNAUTHORIZED -> HttpStatus.FORBIDDEN;
+      case NOT_FOUND, MODEL_NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case ALREADY_EXISTS, OPERATION_BLOCKED, HAS_HOSTED_MODELS, HAS_PERSISTENT_STORAGE ->
+          HttpStatus.CONFLICT;
+      case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
+      case NONE, NOT_VALID, NOT_SUPPORTED -> HttpStatus.UNPROCESSABLE_ENTITY;
+    };
+  }
+
+  MutableHttpResponse<Problem> response() {
+    return io.micronaut.http.HttpResponse.<Problem>status(HttpStatus.valueOf(status))
+        .contentType(TYPE)
+        .body(this);
+  }
+}

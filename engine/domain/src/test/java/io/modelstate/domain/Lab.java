@@ -68,7 +68,7 @@ public final class Lab {
   }
 
   /** What every controller's history begins with here. */
-  static List<ControllerEvent> controller() {
+  public static List<ControllerEvent> controller() {
     var events = new ArrayList<ControllerEvent>();
     events.add(
         new ControllerBootstrapped("ctl", ADMIN, "lab", "east", VERSION, CONTROLLER_MODEL, NOW));

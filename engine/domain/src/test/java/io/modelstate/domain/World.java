@@ -30,14 +30,14 @@ public final class World implements Images {
     return Optional.ofNullable(models.get(model));
   }
 
-  World with(List<ControllerEvent> events) {
+  public World with(List<ControllerEvent> events) {
     for (var event : events) {
       controller = new Image<>(controller.state().evolve(event), controller.sequence() + 1);
     }
     return this;
   }
 
-  World with(ModelId model, List<ModelEvent> events) {
+  public World with(ModelId model, List<ModelEvent> events) {
     for (var event : events) {
       var image = models.getOrDefault(model, new Image<>(ModelState.EMPTY, -1));
       models.put(model, new Image<>(image.state().evolve(event), image.sequence() + 1));
@@ -45,7 +45,7 @@ public final class World implements Images {
     return this;
   }
 
-  Context context(UserName actor, boolean strict) {
+  public Context context(UserName actor, boolean strict) {
     return new Context(actor, NOW, IDS, strict, new PlainYaml(), this);
   }
 }

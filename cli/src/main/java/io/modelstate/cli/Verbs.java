@@ -1,0 +1,161 @@
+package io.modelstate.cli;
+
+import io.modelstate.cli.backend.AddSecretBackendVerb;
+import io.modelstate.cli.backend.RemoveSecretBackendVerb;
+import io.modelstate.cli.backend.SecretBackendsVerb;
+import io.modelstate.cli.backend.ShowSecretBackendVerb;
+import io.modelstate.cli.block.DisableCommandVerb;
+import io.modelstate.cli.block.DisabledCommandsVerb;
+import io.modelstate.cli.block.EnableCommandVerb;
+import io.modelstate.cli.cloud.AddCloudVerb;
+import io.modelstate.cli.cloud.CloudsVerb;
+import io.modelstate.cli.cloud.GrantCloudVerb;
+import io.modelstate.cli.cloud.RegionsVerb;
+import io.modelstate.cli.cloud.RemoveCloudVerb;
+import io.modelstate.cli.cloud.RevokeCloudVerb;
+import io.modelstate.cli.cloud.ShowCloudVerb;
+import io.modelstate.cli.cloud.UpdateCloudVerb;
+import io.modelstate.cli.config.ControllerConfigVerb;
+import io.modelstate.cli.config.ModelConfigVerb;
+import io.modelstate.cli.config.ModelConstraintsVerb;
+import io.modelstate.cli.config.ModelDefaultsVerb;
+import io.modelstate.cli.config.SetModelConstraintsVerb;
+import io.modelstate.cli.controller.ControllersVerb;
+import io.modelstate.cli.controller.ShowControllerVerb;
+import io.modelstate.cli.credential.AddCredentialVerb;
+import io.modelstate.cli.credential.CredentialsVerb;
+import io.modelstate.cli.credential.RemoveCredentialVerb;
+import io.modelstate.cli.credential.SetCredentialVerb;
+import io.modelstate.cli.credential.ShowCredentialVerb;
+import io.modelstate.cli.local.BootstrapVerb;
+import io.modelstate.cli.local.DemoVerb;
+import io.modelstate.cli.local.StopVerb;
+import io.modelstate.cli.local.UpVerb;
+import io.modelstate.cli.model.AddModelVerb;
+import io.modelstate.cli.model.DestroyModelVerb;
+import io.modelstate.cli.model.ModelsVerb;
+import io.modelstate.cli.model.ShowModelVerb;
+import io.modelstate.cli.model.StatusVerb;
+import io.modelstate.cli.model.SwitchVerb;
+import io.modelstate.cli.session.Verb;
+import io.modelstate.cli.space.AddSpaceVerb;
+import io.modelstate.cli.space.RemoveSpaceVerb;
+import io.modelstate.cli.space.RenameSpaceVerb;
+import io.modelstate.cli.space.SpacesVerb;
+import io.modelstate.cli.user.AddUserVerb;
+import io.modelstate.cli.user.ChangeUserPasswordVerb;
+import io.modelstate.cli.user.DisableUserVerb;
+import io.modelstate.cli.user.EnableUserVerb;
+import io.modelstate.cli.user.GrantVerb;
+import io.modelstate.cli.user.RemoveUserVerb;
+import io.modelstate.cli.user.RevokeVerb;
+import io.modelstate.cli.user.ShowUserVerb;
+import io.modelstate.cli.user.UsersVerb;
+import io.modelstate.cli.user.WhoAmIVerb;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs by their names, Juju's aliases included. A verb's class is loaded when it is named, and
+ * not before: the names are cases of a switch rather than entries of a map.
+ */
+final class Verbs {
+  /** The names that the help lists, a group to a line. */
+  static final String GROUPS =
+      """
+      Running a controller: up bootstrap stop demo
+      Models: add-model models switch status show-model destroy-model
+      Settings: model-config model-defaults model-constraints set-model-constraints \
+      disable-command enable-command disabled-commands spaces add-space rename-space remove-space
+      Users: users show-user add-user disable-user enable-user remove-user \
+      change-user-password grant revoke whoami
+      Controllers: controllers show-controller controller-config
+      Clouds: clouds show-cloud regions add-cloud update-cloud remove-cloud grant-cloud \
+      revoke-cloud
+      Credentials: credentials show-credential add-credential remove-credential set-credential
+      Secrets: secret-backends show-secret-backend add-secret-backend remove-secret-backend
+      Program: version
+      """;
+
+  private Verbs() {}
+
+  static Optional<Verb> named(String name) {
+    return Optional.ofNullable(aboutModels(name));
+  }
+
+  private static @Nullable Verb aboutModels(String name) {
+    return switch (name) {
+      case "status" -> new StatusVerb();
+      case "models", "list-models" -> new ModelsVerb();
+      case "switch" -> new SwitchVerb();
+      case "show-model" -> new ShowModelVerb();
+      case "add-model" -> new AddModelVerb();
+      case "destroy-model" -> new DestroyModelVerb();
+      case "model-config" -> new ModelConfigVerb();
+      case "model-defaults", "model-default" -> new ModelDefaultsVerb();
+      case "model-constraints", "get-model-constraints" -> new ModelConstraintsVerb();
+      case "set-model-constraints" -> new SetModelConstraintsVerb();
+      case "disable-command" -> new DisableCommandVerb();
+      case "enable-command" -> new EnableCommandVerb();
+      case "disabled-commands", "list-disabled-commands" -> new DisabledCommandsVerb();
+      case "spaces", "list-spaces" -> new SpacesVerb();
+      case "add-space" -> new AddSpaceVerb();
+      case "rename-space" -> new RenameSpaceVerb();
+      case "remove-space" -> new RemoveSpaceVerb();
+      case "version" -> new VersionVerb();
+      default -> aboutControllers(name);
+    };
+  }
+
+  private static @Nullable Verb aboutControllers(String name) {
+    return switch (name) {
+      case "up" -> new UpVerb();
+      case "bootstrap" -> new BootstrapVerb();
+      case "stop" -> new StopVerb();
+      case "demo" -> new DemoVerb();
+      case "controllers", "list-controllers" -> new ControllersVerb();
+      case "show-controller", "show-controllers" -> new ShowControllerVerb();
+      case "controller-config" -> new ControllerConfigVerb();
+      case "secret-backends", "list-secret-backends" -> new SecretBackendsVerb();
+      case "show-secret-backend" -> new ShowSecretBackendVerb();
+      case "add-secret-backend" -> new AddSecretBackendVerb();
+      case "remove-secret-backend" -> new RemoveSecretBackendVerb();
+      default -> aboutUsers(name);
+    };
+  }
+
+  private static @Nullable Verb aboutUsers(String name) {
+    return switch (name) {
+      case "users", "list-users" -> new UsersVerb();
+      case "show-user" -> new ShowUserVerb();
+      case "add-user" -> new AddUserVerb();
+      case "disable-user" -> new DisableUserVerb();
+      case "enable-user" -> new EnableUserVerb();
+      case "remove-user" -> new RemoveUserVerb();
+      case "change-user-password" -> new ChangeUserPasswordVerb();
+      case "grant" -> new GrantVerb();
+      case "revoke" -> new RevokeVerb();
+      case "whoami" -> new WhoAmIVerb();
+      default -> aboutClouds(name);
+    };
+  }
+
+  private static @Nullable Verb aboutClouds(String name) {
+    return switch (name) {
+      case "clouds", "list-clouds" -> new CloudsVerb();
+      case "show-cloud" -> new ShowCloudVerb();
+      case "regions", "list-regions" -> new RegionsVerb();
+      case "add-cloud" -> new AddCloudVerb();
+      case "update-cloud" -> new UpdateCloudVerb();
+      case "remove-cloud" -> new RemoveCloudVerb();
+      case "grant-cloud" -> new GrantCloudVerb();
+      case "revoke-cloud" -> new RevokeCloudVerb();
+      case "credentials", "list-credentials" -> new CredentialsVerb();
+      case "show-credential", "show-credentials" -> new ShowCredentialVerb();
+      case "add-credential" -> new AddCredentialVerb();
+      case "remove-credential" -> new RemoveCredentialVerb();
+      case "set-credential" -> new SetCredentialVerb();
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package io.modelstate.cli.local;
+
+import io.modelstate.api.ControllerServer;
+import io.modelstate.api.FirstStart;
+import io.modelstate.api.StartRefused;
+import io.modelstate.cli.session.Refusal;
+import io.modelstate.cli.session.Session;
+import io.modelstate.cli.session.Surroundings;
+import io.modelstate.cli.session.Verb;
+import io.modelstate.domain.name.Names;
+import io.modelstate.wire.GoQuote;
+import io.modelstate.wire.render.Rendered;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs until the process is told to end; then the data folder is closed and the exit code is 0. */
+@Command(
+    name = "up",
+    header = "Run a controller in the foreground.",
+    customSynopsis = "modelstate up [options]",
+    description = {
+      "The first start makes the controller; later ones open it again. It is put into the client",
+      "store of juju and becomes the current controller. Control-C stops it; nothing is lost.",
+      "No charm code and no workloads are run."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  modelstate up",
+      "  modelstate up --name lab --port 17071",
+      "  modelstate up --cloud aws/eu-west-1 --config agent-ratelimit-max=100"
+    })
+public final class UpVerb extends Verb {
+  @Option(names = "--data", paramLabel = "DIR", description = "The data folder.")
+  private String data = "";
+
+  @Option(names = "--name", paramLabel = "NAME", description = "The controller (modelstate).")
+  private String name = "modelstate";
+
+  @Option(names = "--listen", paramLabel = "ADDRESS", description = "Where to listen (127.0.0.1).")
+  private String listen = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port, 0 for any free one (17070).")
+  private int port = 17070;
+
+  @Option(
+      names = "--cloud",
+      paramLabel = "CLOUD[/REGION]",
+      description = "The cloud to simulate (localhost).")
+  private String cloud = "localhost";
+
+  @Option(
+      names = "--reset-admin-password",
+      description = "Give the first user a new password, and put it into the client store.")
+  private boolean resetAdminPassword;
+
+  @Mixin private FirstStartOptions firstStart = new FirstStartOptions();
+
+  @Override
+  public Rendered run(Session session) {
+    atMost(0);
+    if (!Names.validController(name)) {
+      throw Refusal.usage("controller name %s not valid".formatted(GoQuote.of(name)));
+    }
+    var server = start(session.around());
+    var end = endWith(server);
+    var password = server.newAdminPassword();
+    if (resetAdminPassword && password.isEmpty()) {
+      password = Optional.of(server.resetAdminPassword());
+    }
+    boolean known = new Enrolment(session, server).enrol(password);
+    session.around().print(ready(server));
+    if (!known) {
+      session.around().say(noPassword());
+    }
+    await(end);
+    return done();
+  }
+
+  private ControllerServer start(Surroundings around) {
+    var chosen = CloudChoice.parse(around, cloud);
+    var first =
+        new FirstStart(
+            name,
+            chosen.cloud().name(),
+            chosen.region(),
+            firstStart.agentVersion(),
+            firstStart.config(around),
+            firstStart.modelDefaults(around),
+            firstStart.constraints(),
+            firstStart.bootstrapConstraints());
+    var folder = data.isEmpty() ? Homes.data(around, name) : Path.of(data);
+    try {
+      return ControllerServer.start(
+          new ControllerServer.Options(folder.toAbsolutePath(), listen, port, first));
+    } catch (StartRefused e) {
+      throw Refusal.failed(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** A signal ends the process in order, and well: whoever asked for the end got it. */
+  private static CountDownLatch endWith(ControllerServer server) {
+    var end = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  end.countDown();
+                  Runtime.getRuntime().halt(0);
+                },
+                "stop"));
+    return end;
+  }
+
+  private static String ready(ControllerServer server) {
+    return "ready: controller %s at %s; try: modelstate add-model test && modelstate status\n"
+        .formatted(GoQuote.of(server.name()), server.address());
+  }
+
+  private String noPassword() {
+    return """
+    The client store has no password for this controller. To set a new one, stop it and run
+    modelstate up --name %s --reset-admin-password
+    """
+        .formatted(name);
+  }
+
+  private static void await(CountDownLatch end) {
+    try {
+      end.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

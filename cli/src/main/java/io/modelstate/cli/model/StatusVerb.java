@@ -1,0 +1,133 @@
+package io.modelstate.cli.model;
+
+import io.modelstate.cli.Release;
+import io.modelstate.cli.http.Problem;
+import io.modelstate.cli.http.Request;
+import io.modelstate.cli.session.Formats;
+import io.modelstate.cli.session.ModelOption;
+import io.modelstate.cli.session.ModelRef;
+import io.modelstate.cli.session.Refusal;
+import io.modelstate.cli.session.Session;
+import io.modelstate.cli.session.Surroundings;
+import io.modelstate.cli.session.ViewVerb;
+import io.modelstate.wire.GoQuote;
+import io.modelstate.wire.model.ClientWire.FullStatus;
+import io.modelstate.wire.render.Format;
+import io.modelstate.wire.render.Rendered;
+import io.modelstate.wire.render.status.Status;
+import io.modelstate.wire.render.status.StatusOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "status",
+    header = "Show what is in a model and how it fares.",
+    customSynopsis = "modelstate status [options] [selector ...]",
+    description = "With selectors only what they match is shown: names, machines, ports, states.",
+    footer = {
+      "",
+      "Examples:",
+      "  modelstate status",
+      "  modelstate status -m lab:test --relations",
+      "  modelstate status mysql --format yaml"
+    })
+public final class StatusVerb extends ViewVerb {
+  private static final String ISO_TIME = "JUJU_STATUS_ISO_TIME";
+  private static final Formats FORMATS =
+      new Formats(
+          "tabular",
+          Map.of(
+              "tabular", Format.TEXT,
+              "yaml", Format.YAML,
+              "json", Format.JSON,
+              "short", Format.LINE,
+              "oneline", Format.LINE,
+              "line", Format.LINE,
+              "summary", Format.SUMMARY));
+
+  @Mixin private ModelOption model = new ModelOption();
+
+  @Option(names = "--utc", description = "Show times in UTC.")
+  private @Nullable Boolean utc;
+
+  @Option(names = "--color", description = "Colour the tables even when this is no terminal.")
+  private boolean colour;
+
+  @Option(names = "--no-color", description = "Never colour the tables.")
+  private boolean noColour;
+
+  @Option(
+      names = {"--relations", "--integrations"},
+      description = "Show the table of relations.")
+  private boolean relations;
+
+  @Option(names = "--storage", description = "Show the table of storage.")
+  private boolean storage;
+
+  @SuppressWarnings("UnusedVariable") // Taken as Juju's client does; nothing is tried again.
+  @Option(names = "--retry-count", hidden = true)
+  private int retryCount = 3;
+
+  @SuppressWarnings("UnusedVariable") // As above.
+  @Option(names = "--retry-delay", hidden = true)
+  private String retryDelay = "100ms";
+
+  public StatusVerb() {
+    super(FORMATS);
+  }
+
+  @Override
+  protected Rendered view(Session session, Format format) {
+    if (colour && noColour) {
+      throw Refusal.usage("cannot mix --no-color and --color");
+    }
+    boolean inUtc = utc == null ? isoTime(session.around()) : utc;
+    var shown = model.in(session);
+    var options =
+        new StatusOptions(
+            shown.typed(), words(), relations, storage, coloured(session), inUtc, Release.JUJU);
+    return Status.render(
+        status(shown, format), session.viewer(shown.controller()), options, format);
+  }
+
+  private FullStatus status(ModelRef shown, Format format) {
+    List<String> query = new ArrayList<>();
+    words().forEach(word -> query.add("pattern=" + Request.part(word)));
+    if (storage || format != Format.TEXT) {
+      query.add("storage=true");
+    }
+    var path = query.isEmpty() ? "/status" : "/status?" + String.join("&", query);
+    return shown.read(path, FullStatus.class);
+  }
+
+  @Override
+  public String explain(Problem problem) {
+    return "cannot get status: " + super.explain(problem);
+  }
+
+  private boolean coloured(Session session) {
+    var around = session.around();
+    boolean wanted =
+        around.terminal()
+            && around.variable("NO_COLOR").isEmpty()
+            && !around.variable("TERM").equals("dumb");
+    return colour || (wanted && !noColour);
+  }
+
+  private static boolean isoTime(Surroundings around) {
+    var value = around.variable(ISO_TIME);
+    return switch (value) {
+      case "", "0", "f", "F", "FALSE", "false", "False" -> false;
+      case "1", "t", "T", "TRUE", "true", "True" -> true;
+      default ->
+          throw Refusal.usage(
+              "invalid %s env var, expected true|false: strconv.ParseBool: parsing %s: invalid syntax"
+                  .formatted(ISO_TIME, GoQuote.of(value)));
+    };
+  }
+}

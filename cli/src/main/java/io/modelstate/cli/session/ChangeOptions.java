@@ -1,0 +1,68 @@
+package io.modelstate.cli.session;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.modelstate.cli.Release;
+import io.modelstate.cli.http.Request;
+import io.modelstate.wire.Json;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What every change can be told besides. */
+public final class ChangeOptions {
+  @Option(names = "--dry-run", description = "Say what would be recorded, and change nothing.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why; kept in the history with the change.")
+  private String reason = "";
+
+  /** A command as the controller takes it, without its members. */
+  public static ObjectNode command(String name) {
+    return Json.lenient().createObjectNode().put("command", name);
+  }
+
+  /** The controller's answer; empty after a dry run, whose outcome has been printed then. */
+  public Optional<JsonNode> carryOut(Session session, Controller to, ObjectNode command) {
+    return carryOut(session, to, command, Manner.USUAL);
+  }
+
+  /** Like the other, in a manner of its own. */
+  public Optional<JsonNode> carryOut(
+      Session session, Controller to, ObjectNode command, Manner manner) {
+    var path = dryRun ? "/v1/commands?dry-run=true" : "/v1/commands";
+    var request =
+        Request.post(path, command.toString())
+            .with("Modelstate-Reason", reason)
+            .with("Modelstate-Strict", manner.strict() ? "true" : "")
+            .with("Modelstate-Client", client(session));
+    var answer = to.send(request);
+    for (var warning : answer.path("warnings")) {
+      session.around().say("WARNING " + manner.warning().apply(warning.asText()) + "\n");
+    }
+    if (!dryRun) {
+      return Optional.of(answer);
+    }
+    session.around().print(outlook(answer));
+    return Optional.empty();
+  }
+
+  /** The verb alone: its words may be secret. */
+  private static String client(Session session) {
+    return "modelstate " + Release.VERSION + " " + session.words().getFirst();
+  }
+
+  private static String outlook(JsonNode answer) {
+    if (answer.path("events").isEmpty()) {
+      return "Dry run: nothing would change.\n";
+    }
+    var text = new StringBuilder("Dry run: nothing was changed. What would be recorded:\n");
+    for (var event : answer.path("events")) {
+      text.append("  ").append(event.path("event").asText());
+      text.append(' ').append(event.path("payload")).append('\n');
+    }
+    return text.toString();
+  }
+}

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Which room may see what; imports flow one way. */
 @AnalyzeClasses(
@@ -56,13 +58,13 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("io.modelstate.domain..")
           .should()
-          .callMethod(java.time.Instant.class, "now")
+          .callMethod(Instant.class, "now")
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
           .callMethod(System.class, "nanoTime")
           .orShould()
-          .callMethod(java.util.UUID.class, "randomUUID")
+          .callMethod(UUID.class, "randomUUID")
           .orShould()
           .dependOnClassesThat()
           .haveNameMatching("java\\.util\\.Random|java\\.security\\.SecureRandom");

@@ -19,6 +19,7 @@ import io.modelstate.domain.controller.registry.RegistryEvent.ModelUnregistered;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessRemoved;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessSet;
 import io.modelstate.domain.controller.user.UserEvent.PasswordSet;
+import io.modelstate.domain.controller.user.UserEvent.RegistrationKeySet;
 import io.modelstate.domain.controller.user.UserEvent.UserAdded;
 import io.modelstate.domain.controller.user.UserEvent.UserDisabled;
 import io.modelstate.domain.controller.user.UserEvent.UserEnabled;
@@ -92,6 +93,7 @@ public final class EventNames {
           first("model-unregistered", ModelUnregistered.class),
           first("password-set", PasswordSet.class),
           first("ports-opened", PortsOpened.class),
+          first("registration-key-set", RegistrationKeySet.class),
           first("secret-backend-added", SecretBackendAdded.class),
           first("secret-backend-removed", SecretBackendRemoved.class),
           first("space-added", SpaceAdded.class),

@@ -37,6 +37,7 @@ import io.modelstate.domain.controller.user.ControllerAccess;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessRemoved;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessSet;
 import io.modelstate.domain.controller.user.UserEvent.PasswordSet;
+import io.modelstate.domain.controller.user.UserEvent.RegistrationKeySet;
 import io.modelstate.domain.controller.user.UserEvent.UserAdded;
 import io.modelstate.domain.controller.user.UserEvent.UserDisabled;
 import io.modelstate.domain.controller.user.UserEvent.UserEnabled;
@@ -98,6 +99,7 @@ final class Samples {
         new ControllerBootstrapped("ctl", ADMIN, "lab", "east", VERSION, CONTROLLER_MODEL, AT),
         new UserAdded(BOB, "Bob B.", ADMIN, AT),
         new PasswordSet(BOB, REF),
+        new RegistrationKeySet(BOB, REF),
         new UserDisabled(BOB),
         new UserEnabled(BOB),
         new UserRemoved(BOB),

@@ -64,7 +64,7 @@ record Rig(Engine engine) implements AutoCloseable {
   }
 
   Reply addUser(UserName user) {
-    return send(new AddUser(user, "", Optional.empty()));
+    return send(new AddUser(user, "", Optional.empty(), Optional.empty()));
   }
 
   Reply destroy(ModelId model) {

@@ -7,8 +7,16 @@ import java.util.Optional;
 
 /** What a client may ask of users. A password is already hashed when it gets here. */
 public sealed interface UserCommand extends ControllerCommand {
-  /** Without a password the user cannot log in until one is set. */
-  record AddUser(UserName user, String displayName, Optional<Secret> password)
+  /**
+   * Adds a user. Without a password the user cannot log in until one is set.
+   *
+   * @param registrationKey with which the user registers and sets a password; only without one
+   */
+  record AddUser(
+      UserName user,
+      String displayName,
+      Optional<Secret> password,
+      Optional<Secret> registrationKey)
       implements UserCommand {}
 
   record DisableUser(UserName user) implements UserCommand {}

@@ -18,6 +18,7 @@ import io.modelstate.domain.controller.user.UserCommand.SetPassword;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessRemoved;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessSet;
 import io.modelstate.domain.controller.user.UserEvent.PasswordSet;
+import io.modelstate.domain.controller.user.UserEvent.RegistrationKeySet;
 import io.modelstate.domain.controller.user.UserEvent.UserAdded;
 import io.modelstate.domain.controller.user.UserEvent.UserDisabled;
 import io.modelstate.domain.controller.user.UserEvent.UserEnabled;
@@ -64,9 +65,14 @@ public final class UserDecider {
     events.add(new UserAdded(user, c.displayName(), context.actor(), context.now()));
     var ref = new SecretRef(context.ids().uuid(0));
     c.password().ifPresent(_ -> events.add(new PasswordSet(user, ref)));
+    var key = c.registrationKey().filter(_ -> c.password().isEmpty());
+    key.ifPresent(_ -> events.add(new RegistrationKeySet(user, ref)));
     // A grant that was under way when a former user of that name was removed must not count.
     var decision = withoutAccess(Decision.of(events), state, user, context);
-    return c.password().map(password -> decision.sealing(Map.of(ref, password))).orElse(decision);
+    return c.password()
+        .or(() -> key)
+        .map(secret -> decision.sealing(Map.of(ref, secret)))
+        .orElse(decision);
   }
 
   private static Decision<ControllerEvent> disable(

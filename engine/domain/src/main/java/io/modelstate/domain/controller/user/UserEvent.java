@@ -16,7 +16,11 @@ public sealed interface UserEvent extends ControllerEvent {
 
   record UserRemoved(UserName user) implements UserEvent {}
 
+  /** A key to register with is used up by it. */
   record PasswordSet(UserName user, SecretRef password) implements UserEvent {}
+
+  /** Whoever has the key may set the user's first password. */
+  record RegistrationKeySet(UserName user, SecretRef key) implements UserEvent {}
 
   /** The user has exactly this access from now on, whatever it was. */
   record ControllerAccessSet(UserName user, ControllerAccess access) implements UserEvent {}

@@ -5,6 +5,7 @@ import io.modelstate.domain.Rejected;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessRemoved;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessSet;
 import io.modelstate.domain.controller.user.UserEvent.PasswordSet;
+import io.modelstate.domain.controller.user.UserEvent.RegistrationKeySet;
 import io.modelstate.domain.controller.user.UserEvent.UserAdded;
 import io.modelstate.domain.controller.user.UserEvent.UserDisabled;
 import io.modelstate.domain.controller.user.UserEvent.UserEnabled;
@@ -32,6 +33,7 @@ public record Users(TreePMap<String, User> byKey, TreePMap<String, ControllerAcc
               byKey.plus(e.user().key(), there(e.user()).removed()),
               accessByKey.minus(e.user().key()));
       case PasswordSet e -> with(there(e.user()).with(e.password()));
+      case RegistrationKeySet e -> with(there(e.user()).registering(e.key()));
       case ControllerAccessSet e -> with(e.user(), e.access());
       case ControllerAccessRemoved e -> new Users(byKey, accessByKey.minus(e.user().key()));
     };
@@ -92,7 +94,14 @@ public record Users(TreePMap<String, User> byKey, TreePMap<String, ControllerAcc
 
   private static User born(UserAdded e) {
     return new User(
-        e.user(), e.displayName(), e.createdBy(), e.at(), Optional.empty(), false, false);
+        e.user(),
+        e.displayName(),
+        e.createdBy(),
+        e.at(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false);
   }
 
   private User there(UserName user) {

@@ -18,10 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.modelstate.domain.Bootstraps;
 import io.modelstate.domain.Decision.OtherStream;
+import io.modelstate.domain.Secret;
 import io.modelstate.domain.SecretRef;
 import io.modelstate.domain.controller.user.UserCommand.AddUser;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessSet;
 import io.modelstate.domain.controller.user.UserEvent.PasswordSet;
+import io.modelstate.domain.controller.user.UserEvent.RegistrationKeySet;
 import io.modelstate.domain.controller.user.UserEvent.UserAdded;
 import io.modelstate.domain.controller.user.UserEvent.UserRemoved;
 import io.modelstate.domain.model.access.AccessEvent.ModelAccessRemoved;
@@ -35,11 +37,12 @@ import org.junit.jupiter.api.Test;
 
 class AddUserTest {
   private static final UserName ANN = new UserName("Ann");
+  private static final Secret KEY = new Secret(new byte[] {1, 2, 3});
 
   @Test
   void addsAUserWithoutAPassword() {
     given()
-        .when(new AddUser(ANN, "Ann A.", Optional.empty()))
+        .when(new AddUser(ANN, "Ann A.", Optional.empty(), Optional.empty()))
         .then(new UserAdded(ANN, "Ann A.", ADMIN, NOW))
         .seals(Map.of());
   }
@@ -48,9 +51,29 @@ class AddUserTest {
   void sealsThePassword() {
     var ref = new SecretRef(IDS.uuid(0));
     given()
-        .when(new AddUser(ANN, "", Optional.of(Bootstraps.PASSWORD)))
+        .when(new AddUser(ANN, "", Optional.of(Bootstraps.PASSWORD), Optional.of(KEY)))
         .then(new UserAdded(ANN, "", ADMIN, NOW), new PasswordSet(ANN, ref))
         .seals(Map.of(ref, Bootstraps.PASSWORD));
+  }
+
+  @Test
+  void sealsTheKeyToRegisterWith() {
+    var ref = new SecretRef(IDS.uuid(0));
+    given()
+        .when(new AddUser(ANN, "", Optional.empty(), Optional.of(KEY)))
+        .then(new UserAdded(ANN, "", ADMIN, NOW), new RegistrationKeySet(ANN, ref))
+        .seals(Map.of(ref, KEY));
+  }
+
+  @Test
+  void theFirstPasswordUsesTheKeyUp() {
+    var ref = new SecretRef(IDS.uuid(0));
+    var waiting = Users.EMPTY.evolve(user(ANN)).evolve(new RegistrationKeySet(ANN, ref));
+    assertEquals(Optional.of(ref), waiting.find(ANN).flatMap(User::registrationKey));
+    var registered = waiting.evolve(new PasswordSet(ANN, ref));
+    assertEquals(Optional.empty(), registered.find(ANN).flatMap(User::registrationKey));
+    var removed = waiting.evolve(new UserRemoved(ANN)).byKey().get(ANN.key());
+    assertEquals(Optional.empty(), removed.registrationKey());
   }
 
   @Test
@@ -109,6 +132,6 @@ class AddUserTest {
   }
 
   private static AddUser add(UserName user) {
-    return new AddUser(user, "", Optional.empty());
+    return new AddUser(user, "", Optional.empty(), Optional.empty());
   }
 }

@@ -90,7 +90,7 @@ class ConstraintsVectorsTest {
 
   private static Node node(JsonNode value) {
     if (value.isNumber()) {
-      return new Node.Absent(value.asText());
+      return Node.whole(value.longValue());
     }
     if (value.isBoolean()) {
       return Node.bool(value.booleanValue());

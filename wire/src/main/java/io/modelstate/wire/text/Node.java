@@ -19,7 +19,8 @@ public sealed interface Node {
 
   record Nothing() implements Node {}
 
-  record Absent(String yaml) implements Node {}
+  /** Never set: {@code null} in json, but {@code yaml} in yaml. */
+  record Absent(Node yaml) implements Node {}
 
   /** A list; {@code flow} puts it on one line in yaml. */
   record Items(List<Node> items, boolean flow) implements Node {}
@@ -42,12 +43,12 @@ public sealed interface Node {
 
   /** A list that was never set: {@code []} in yaml, {@code null} in json. */
   static Node noItems() {
-    return new Absent("[]");
+    return new Absent(items(List.of()));
   }
 
   /** A map that was never set: <code>{}</code> in yaml, {@code null} in json. */
   static Node noEntries() {
-    return new Absent("{}");
+    return new Absent(map(Map.of()));
   }
 
   static Node text(String value) {

@@ -1,143 +1,127 @@
 package io.modelstate.wire.text;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import io.modelstate.domain.config.GoDuration;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 
 /**
  * Writes a {@link Node} as yaml, the way the library of Juju's client does: keys of maps in natural
  * order, items of lists not indented, long texts folded at the first blank after column 80, several
  * lines as a literal block.
  *
- * <p>Written out here because emitters for Java fold, quote and escape by other rules, and scripts
- * that read Juju's output compare bytes.
+ * <p>The emitter of Jackson's yaml lays the document out, as it descends from the same C library as
+ * Go's. Only texts in double quotes are written by {@link YamlQuotes}.
  */
 public final class YamlText {
-  private static final int INDENT = 2;
+  /** Longer keys take a line of their own, after a question mark. */
+  private static final int SIMPLE_KEY_CHARS_MAX = 128;
 
-  private final YamlLines out = new YamlLines();
+  private final YamlQuotes quotes = new YamlQuotes();
+  private final DumperOptions options = options();
+  private final JsonGenerator out;
 
-  private YamlText() {}
+  private YamlText() throws IOException {
+    out =
+        YAMLFactory.builder()
+            .disable(Feature.WRITE_DOC_START_MARKER)
+            .enable(Feature.MINIMIZE_QUOTES)
+            .stringQuotingChecker(new QuotedBefore())
+            .dumperOptions(options)
+            .build()
+            .createGenerator(quotes);
+  }
+
+  private static DumperOptions options() {
+    var options = new DumperOptions();
+    options.setDefaultFlowStyle(FlowStyle.BLOCK);
+    options.setMaxSimpleKeyLength(SIMPLE_KEY_CHARS_MAX + 1);
+    return options;
+  }
 
   /** The whole document; always ends in exactly one line break. */
   public static String of(Node node) {
-    var text = new YamlText();
-    text.root(node);
-    var written = text.out.written();
-    int end = written.length();
-    while (end > 1 && written.charAt(end - 1) == '\n') {
-      end--;
-    }
-    return written.substring(0, end) + "\n";
-  }
-
-  private void root(Node node) {
-    if (node.isEmpty() || !nested(node)) {
-      inline(node, 0);
-    } else {
-      children(node, 0, 0);
+    try {
+      var text = new YamlText();
+      text.value(node);
+      text.out.close();
+      return text.quotes.written().replaceFirst("(?<=.)\n*$", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** A map or list that takes lines of its own. */
-  private static boolean nested(Node node) {
-    return switch (node) {
-      case Node.Struct s -> !s.fields().isEmpty();
-      case Node.Dict d -> !d.entries().isEmpty();
-      case Node.Items i -> !i.items().isEmpty() && !i.flow();
-      default -> false;
-    };
-  }
-
-  private void children(Node node, int mapIndent, int listIndent) {
+  private void value(Node node) throws IOException {
     switch (node) {
-      case Node.Struct s -> entries(members(s), mapIndent);
-      case Node.Dict d -> entries(members(d), mapIndent);
-      case Node.Items i -> items(i.items(), listIndent);
-      default -> throw new IllegalStateException("no children: " + node);
+      case Node.Text t -> out.writeString(quotes.value(t.value()));
+      case Node.Bool b -> out.writeBoolean(b.value());
+      case Node.Whole w -> out.writeNumber(w.value());
+      case Node.Decimal d -> out.writeNumber(GoNumber.general(d.value()));
+      case Node.Span s -> out.writeString(quotes.value(new GoDuration(s.nanos()).text()));
+      case Node.Nothing n -> out.writeNull();
+      case Node.Absent a -> value(a.yaml());
+      case Node.Items i -> items(i);
+      case Node.Struct s -> struct(s);
+      case Node.Dict d -> dict(d);
     }
   }
 
-  private static List<Map.Entry<String, Node>> members(Node.Struct struct) {
-    return struct.fields().stream().map(f -> Map.entry(f.yamlName(), f.value())).toList();
-  }
-
-  private static List<Map.Entry<String, Node>> members(Node.Dict dict) {
-    var members = new ArrayList<>(dict.entries().entrySet());
-    if (!dict.asGiven()) {
-      members.sort(Map.Entry.comparingByKey(NaturalOrder.YAML_KEYS));
-    }
-    return members;
-  }
-
-  private void entries(List<Map.Entry<String, Node>> members, int indent) {
-    for (int i = 0; i < members.size(); i++) {
-      if (i > 0) {
-        out.startLine(indent);
-      }
-      out.scalar(members.get(i).getKey(), indent, false, true);
-      out.write(":");
-      value(members.get(i).getValue(), indent);
-    }
-  }
-
-  private void value(Node node, int indent) {
-    if (!nested(node)) {
-      out.write(" ");
-      inline(node, indent);
-      return;
-    }
-    out.startLine(node instanceof Node.Items ? indent : indent + INDENT);
-    children(node, indent + INDENT, indent);
-  }
-
-  private void items(List<Node> items, int indent) {
-    for (int i = 0; i < items.size(); i++) {
-      if (i > 0) {
-        out.startLine(indent);
-      }
-      out.write("- ");
-      if (nested(items.get(i))) {
-        children(items.get(i), indent + INDENT, indent + INDENT);
+  private void items(Node.Items list) throws IOException {
+    options.setDefaultFlowStyle(list.flow() ? FlowStyle.FLOW : FlowStyle.BLOCK);
+    out.writeStartArray();
+    options.setDefaultFlowStyle(FlowStyle.BLOCK);
+    for (var item : list.items()) {
+      if (list.flow() && item instanceof Node.Text t) {
+        out.writeString(quotes.flowValue(t.value()));
       } else {
-        inline(items.get(i), indent);
+        value(item);
       }
     }
+    out.writeEndArray();
   }
 
-  private void inline(Node node, int indent) {
-    switch (node) {
-      case Node.Text t -> out.scalar(t.value(), indent, false, false);
-      case Node.Bool b -> out.write(Boolean.toString(b.value()));
-      case Node.Whole w -> out.write(Long.toString(w.value()));
-      case Node.Decimal d -> out.write(GoNumber.general(d.value()));
-      case Node.Span s -> out.scalar(new GoDuration(s.nanos()).text(), indent, false, false);
-      case Node.Nothing n -> out.write("null");
-      case Node.Absent a -> out.write(a.yaml());
-      case Node.Items i -> flow(i.items(), indent);
-      case Node.Dict d -> out.write("{}");
-      case Node.Struct s -> out.write("{}");
+  private void struct(Node.Struct struct) throws IOException {
+    out.writeStartObject();
+    for (var field : struct.fields()) {
+      member(field.yamlName(), field.value());
     }
+    out.writeEndObject();
   }
 
-  private void flow(List<Node> items, int indent) {
-    out.write("[");
-    for (int i = 0; i < items.size(); i++) {
-      if (i > 0) {
-        out.write(",");
-        if (out.full()) {
-          out.startLine(indent + INDENT);
-        } else {
-          out.write(" ");
-        }
-      }
-      if (items.get(i) instanceof Node.Text t) {
-        out.scalar(t.value(), indent + INDENT, true, false);
-      } else {
-        inline(items.get(i), indent + INDENT);
-      }
+  private void dict(Node.Dict dict) throws IOException {
+    var members = dict.entries().entrySet().stream();
+    var inOrder =
+        dict.asGiven() ? members : members.sorted(Map.Entry.comparingByKey(NaturalOrder.YAML_KEYS));
+    out.writeStartObject();
+    for (var member : inOrder.toList()) {
+      member(member.getKey(), member.getValue());
     }
-    out.write("]");
+    out.writeEndObject();
+  }
+
+  private void member(String name, Node value) throws IOException {
+    out.writeFieldName(quotes.key(name));
+    value(value);
+  }
+
+  /** Jackson's own rule for look-alikes is not Go's: {@link YamlQuotes} has put the quotes on. */
+  private static final class QuotedBefore extends StringQuotingChecker {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean needToQuoteName(String name) {
+      return false;
+    }
+
+    @Override
+    public boolean needToQuoteValue(String value) {
+      return false;
+    }
   }
 }

@@ -1,31 +1,38 @@
 package io.modelstate.wire.text;
 
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which texts a YAML 1.1 reader takes for another type unless they are quoted. */
+/**
+ * Which texts Juju's yaml library takes for another type unless they are quoted. It reads fewer
+ * texts as numbers than YAML 1.1 does: an exponent needs a sign, and a leading zero is octal or
+ * nothing, so that the short hash of a commit stays plain more often.
+ */
 final class YamlLookalike {
   private static final Set<String> WORDS =
       Set.of(
-          "", "~", "null", "Null", "NULL", "<<", "y", "Y", "yes", "Yes", "YES", "on", "On", "ON",
-          "n", "N", "no", "No", "NO", "off", "Off", "OFF", "true", "True", "TRUE", "false", "False",
+          "", "~", "null", "Null", "NULL", "y", "Y", "yes", "Yes", "YES", "on", "On", "ON", "n",
+          "N", "no", "No", "NO", "off", "Off", "OFF", "true", "True", "TRUE", "false", "False",
           "FALSE", ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF",
           "-.inf", "-.Inf", "-.INF");
 
   private static final Pattern DOTTED = Pattern.compile("\\.[0-9]+([eE][-+]?[0-9]+)?");
-  private static final Pattern FLOAT =
-      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-  private static final Pattern INTEGER =
-      Pattern.compile("[-+]?(0|[1-9][0-9]*|0[0-7]+|0[oO][0-7]+|0[bB][01]+|0[xX][0-9a-fA-F]+)");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]+)?|\\.[0-9]+)([eE][-+][0-9]+)?");
+  private static final Pattern BINARY = Pattern.compile("([-+]?)0[bB]([01]+)");
+  private static final Pattern OCTAL = Pattern.compile("([-+]?)0[oO]?([0-7]+)");
+  private static final Pattern HEXADECIMAL = Pattern.compile("([-+]?)0[xX]([0-9a-fA-F]+)");
   private static final Pattern BASE_60 =
       Pattern.compile("[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?");
   private static final Pattern TIMESTAMP =
       Pattern.compile(
           "(\\d{4})-(\\d{1,2})-(\\d{1,2})"
               + "(?:(?:([Tt])| )(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:[.,]\\d+)?"
-              + "(Z|[-+]\\d{2}:\\d{2})?)?");
+              + "(Z|[-+](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60))?)?");
 
   private YamlLookalike() {}
 
@@ -35,16 +42,32 @@ final class YamlLookalike {
     }
     char first = text.charAt(0);
     if (first == '.') {
-      return DOTTED.matcher(text).matches();
+      return DOTTED.matcher(text).matches() && finite(text);
     }
     if (first != '+' && first != '-' && (first < '0' || first > '9')) {
       return false;
     }
     var plain = text.replace("_", "");
-    return INTEGER.matcher(plain).matches()
-        || FLOAT.matcher(plain).matches()
+    return (NUMBER.matcher(plain).matches() && finite(plain))
+        || whole(BINARY.matcher(plain), 2)
+        || whole(OCTAL.matcher(plain), 8)
+        || whole(HEXADECIMAL.matcher(plain), 16)
         || BASE_60.matcher(text).matches()
         || timestamp(text);
+  }
+
+  private static boolean finite(String number) {
+    return Double.isFinite(Double.parseDouble(number));
+  }
+
+  /** Whether it fits into 64 bits, one of them for a sign if there is one. */
+  private static boolean whole(Matcher number, int radix) {
+    if (!number.matches()) {
+      return false;
+    }
+    var sign = number.group(1);
+    int bits = new BigInteger(sign + number.group(2), radix).bitLength();
+    return bits <= (sign.isEmpty() ? 64 : 63);
   }
 
   /** A zone belongs to the form with a {@code T}, and only to that. */

@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * Carries texts in double quotes past an emitter that would fold and escape them by other rules
- * than Go: the emitter is given a word of stand-ins in their place, and since it writes the
- * document to here, the texts take their places again when the words come along.
+ * Carries texts past an emitter that would fold, escape or quote them by other rules than Go, above
+ * all those in double quotes: the emitter is given a word of stand-ins instead, and as it writes
+ * the document to here, the texts take their places again when the words come along.
  *
- * <p>No other text holds a stand-in, because one that does must be in double quotes.
+ * <p>A text that holds the stand-in itself must be in double quotes, so the emitter never sees it.
  */
 final class YamlQuotes extends Writer {
   private static final String STAND_IN = "\uFEFF";
@@ -27,6 +27,9 @@ final class YamlQuotes extends Writer {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[^\n -~\u00A0-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD]");
 
+  /** The emitter would quote these, of which Go's are octal or plain. */
+  private static final Pattern LEADING_ZERO = Pattern.compile("0[0-9_]+");
+
   private static final Pattern BLANK_BEFORE_BREAK = Pattern.compile(" [\n\u2028\u2029]");
   private static final Pattern BLANK_AFTER_BREAK = Pattern.compile("[\u2028\u2029] ");
 
@@ -37,19 +40,27 @@ final class YamlQuotes extends Writer {
 
   /** What to give to the emitter for a text. */
   String value(String text) {
-    return doubleQuoted(text) ? carry(text, true) : text;
+    return given(text, doubleQuoted(text), true);
   }
 
-  /** The same where an emitter may not take several lines for it. */
+  /** The same in a list on one line, where a block cannot stand. */
   String flowValue(String text) {
-    return text.indexOf('\n') >= 0 || doubleQuoted(text) ? carry(text, true) : text;
+    return given(text, text.indexOf('\n') >= 0 || doubleQuoted(text), true);
   }
 
+  /** The same for the key of a map, which is never folded. */
   String key(String text) {
-    return text.indexOf('\n') >= 0 || doubleQuoted(text) ? carry(text, false) : text;
+    return given(text, text.indexOf('\n') >= 0 || doubleQuoted(text), false);
   }
 
-  /** Whether a text is plain, single-quoted or a block the emitter finds out as Go does. */
+  private String given(String text, boolean quoted, boolean mayFold) {
+    if (quoted) {
+      return carry(YamlEscapes.quoted(text), mayFold);
+    }
+    return LEADING_ZERO.matcher(text).matches() ? carry(text, false) : text;
+  }
+
+  /** Whether the others are plain, single-quoted or a block the emitter finds out as Go does. */
   private static boolean doubleQuoted(String text) {
     if (UNPRINTABLE.matcher(text).find() || BLANK_BEFORE_BREAK.matcher(text).find()) {
       return true;
@@ -59,11 +70,10 @@ final class YamlQuotes extends Writer {
         : YamlLookalike.test(text) || BLANK_AFTER_BREAK.matcher(text).find();
   }
 
-  /** The stand-ins are as wide as the text, which tells the emitter the right column. */
+  /** As many stand-ins as the text is wide, so that the emitter knows the column behind it. */
   private String carry(String text, boolean mayFold) {
-    var quoted = YamlEscapes.quoted(text);
-    carried.add(new Carried(quoted, mayFold));
-    return STAND_IN.repeat(quoted.length());
+    carried.add(new Carried(text, mayFold));
+    return STAND_IN.repeat(text.length());
   }
 
   @Override

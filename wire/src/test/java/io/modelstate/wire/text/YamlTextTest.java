@@ -21,10 +21,17 @@ class YamlTextTest {
         "1_000 | \"1_000\"",
         "0x1F | \"0x1F\"",
         "1.5 | \"1.5\"",
-        "1. | \"1.\"",
+        "1. | 1.",
         "1.5.0 | 1.5.0",
         ".5 | \".5\"",
-        "1e3 | \"1e3\"",
+        "1e3 | 1e3",
+        "1e+3 | \"1e+3\"",
+        "1e+999 | 1e+999",
+        "017 | \"017\"",
+        "018 | 018",
+        "0_8 | 0_8",
+        "0xFFFFFFFFFFFFFFFF | \"0xFFFFFFFFFFFFFFFF\"",
+        "0xFFFFFFFFFFFFFFFF0 | 0xFFFFFFFFFFFFFFFF0",
         "+1 | \"+1\"",
         "y | \"y\"",
         "No | \"No\"",
@@ -32,13 +39,15 @@ class YamlTextTest {
         "~ | \"~\"",
         "~/x | ~/x",
         ".inf | \".inf\"",
-        "<< | \"<<\"",
+        "<< | <<",
         "2024-02-29 | \"2024-02-29\"",
         "2023-02-29 | 2023-02-29",
         "2024-2-9 | \"2024-2-9\"",
         "2024-02-29T10:00:00Z | \"2024-02-29T10:00:00Z\"",
         "2024-02-29 10:00:00 | \"2024-02-29 10:00:00\"",
         "2024-02-29 10:00:00Z | 2024-02-29 10:00:00Z",
+        "2024-02-29T10:00:00-24:00 | \"2024-02-29T10:00:00-24:00\"",
+        "2024-02-29T10:00:00-25:00 | 2024-02-29T10:00:00-25:00",
         "05:06:07 | \"05:06:07\"",
         "05:06:07Z | 05:06:07Z",
         "a: b | 'a: b'",
@@ -97,6 +106,25 @@ class YamlTextTest {
     var lines = YamlText.of(Node.text(text)).lines().toList();
     assertEquals("\"\\t" + "word ".repeat(15) + "word", lines.get(0));
     assertEquals("  word word word word\"", lines.get(1));
+  }
+
+  @Test
+  void keepsBlanksAtAFoldOfADoubleQuotedTextByABackslash() {
+    var text = Node.text("\t" + "word  ".repeat(20).strip());
+    var first = "\"\\t" + "word  ".repeat(12);
+    assertEquals(
+        "a:\n- k: " + first + "word\n    \\ " + "word  ".repeat(6) + "word\"\n",
+        YamlText.of(Node.map(Map.of("a", Node.items(List.of(Node.map(Map.of("k", text))))))));
+    assertEquals(
+        "- - " + first + "word\n    \\ " + "word  ".repeat(6) + "word\"\n",
+        YamlText.of(Node.items(List.of(Node.items(List.of(text))))));
+  }
+
+  @Test
+  void putsAKeyOfMoreThan128CharactersBehindAQuestionMark() {
+    var map = Node.map(Map.of("k".repeat(128), Node.text("1"), "l".repeat(129), Node.text("1")));
+    assertEquals(
+        "k".repeat(128) + ": \"1\"\n? " + "l".repeat(129) + "\n: \"1\"\n", YamlText.of(map));
   }
 
   @Test

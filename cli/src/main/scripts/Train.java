@@ -9,12 +9,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Makes the two caches that let the program start fast: one for the verbs that ask a controller,
- * one for the controller itself. A real controller is started, asked a few things and stopped; the
- * JVM notes what it loaded and ran. Run with {@code java Train.java <folder of the module>}.
+ * Writes the two class paths that the script {@code modelstate} uses, and makes the two caches that
+ * let the program start fast: one for the verbs that ask a controller, one for the controller
+ * itself. A real controller is started, asked a few things and stopped; the JVM notes what it loaded
+ * and ran. Nothing is done when the caches are newer than the jars they were made from.
+ *
+ * <p>Run with {@code java Train.java <folder of the module> <true to leave the caches out>}.
  */
 public final class Train {
   private static final int READY_SECONDS_MAX = 120;
+  private static final List<String> KINDS = List.of("client", "up");
+
+  /** What the verbs that ask a controller need, without the versions. */
+  private static final List<String> CLIENT_JARS =
+      List.of(
+          "wire",
+          "domain",
+          "picocli",
+          "jackson-databind",
+          "jackson-core",
+          "jackson-annotations",
+          "jackson-dataformat-yaml",
+          "snakeyaml",
+          "pcollections",
+          "jspecify");
+
   private static final List<String> LINES =
       List.of(
           "add-model test",
@@ -66,13 +85,59 @@ public final class Train {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     var scratch = Files.createTempDirectory("modelstate-training");
+    var train = new Train(Path.of(args[0]).toAbsolutePath().normalize(), scratch);
     try {
-      new Train(Path.of(args[0]).toAbsolutePath().normalize(), scratch).run();
+      train.writeClassPaths();
+      if (!Boolean.parseBoolean(args[1]) && !train.isDone()) {
+        train.run();
+      }
+    } catch (IOException e) {
+      Files.deleteIfExists(train.target.resolve("up.classpath")); // The build is not done.
+      throw e;
     } finally {
       try (var files = Files.walk(scratch)) {
         files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
       }
     }
+  }
+
+  private void writeClassPaths() throws IOException {
+    List<String> lib;
+    try (var files = Files.list(target.resolve("lib"))) {
+      lib = files.map(file -> "lib/" + file.getFileName()).sorted().toList();
+    }
+    List<String> client = new ArrayList<>(List.of("cli-0.1.0.jar"));
+    for (var name : CLIENT_JARS) {
+      lib.stream().filter(jar -> jar.matches("lib/" + name + "-[0-9].*")).forEach(client::add);
+    }
+    List<String> up = new ArrayList<>(List.of("cli-0.1.0.jar"));
+    up.addAll(lib);
+    Files.write(target.resolve("client.classpath"), client);
+    Files.write(target.resolve("up.classpath"), up);
+  }
+
+  /** A cache holds for the JVM that made it, and for jars that have not changed since. */
+  private boolean isDone() throws IOException {
+    var stamp = target.resolve("aot.stamp");
+    if (Files.notExists(stamp) || !Files.readString(stamp).equals(jvm())) {
+      return false;
+    }
+    var made = Files.getLastModifiedTime(stamp);
+    for (var kind : KINDS) {
+      if (Files.notExists(target.resolve(kind + ".aot"))) {
+        return false;
+      }
+      for (var jar : Files.readAllLines(target.resolve(kind + ".classpath"))) {
+        if (Files.getLastModifiedTime(target.resolve(jar)).compareTo(made) > 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static String jvm() {
+    return System.getProperty("java.home") + " " + Runtime.version();
   }
 
   private void run() throws IOException, InterruptedException {
@@ -86,6 +151,7 @@ public final class Train {
       up.destroy();
       finish(up, log, "the controller");
     }
+    Files.writeString(target.resolve("aot.stamp"), jvm());
   }
 
   private Process start(String kind, Path log, String main, List<String> words)

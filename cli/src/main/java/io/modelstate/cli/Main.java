@@ -45,8 +45,8 @@ public final class Main {
   /** Prints what the verb has to say; the exit code comes back. */
   public static int run(Session session) {
     var rendered = rendered(session);
-    Surroundings.write(session.around().err(), rendered.stderrBytes());
     Surroundings.write(session.around().out(), rendered.stdoutBytes());
+    Surroundings.write(session.around().err(), rendered.stderrBytes());
     return rendered.exitCode();
   }
 

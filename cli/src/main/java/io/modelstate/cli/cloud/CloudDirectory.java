@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The clouds of a controller that its user may put models on. */
 public record CloudDirectory(Controller controller) {
@@ -31,8 +30,7 @@ public record CloudDirectory(Controller controller) {
 
   public Optional<Cloud> find(String name) {
     try {
-      return Optional.of(
-          controller.read("/v1/clouds/" + Request.part(name), Answered.class).cloud(name));
+      return Optional.of(controller.read("/v1/clouds/" + Request.part(name), Cloud.class));
     } catch (Problem e) {
       if (e.isNotFound()) {
         return Optional.empty();
@@ -40,18 +38,6 @@ public record CloudDirectory(Controller controller) {
       throw e;
     }
   }
-
-  /** One cloud comes alone, or inside a result. */
-  private record Answered(@Nullable Cloud cloud, @Nullable Problems error) {
-    Cloud cloud(String name) {
-      if (cloud == null) {
-        throw new Problem(404, "cloud %s not found".formatted(GoQuote.of(name)), "not found");
-      }
-      return cloud;
-    }
-  }
-
-  private record Problems(String message, String code) {}
 
   /** In the spelling of the cloud's list. */
   public static Optional<String> region(Cloud cloud, String wanted) {

@@ -1,12 +1,10 @@
 package io.modelstate.cli.cloud;
 
 import io.modelstate.cli.http.Problem;
-import io.modelstate.cli.http.Request;
 import io.modelstate.cli.session.ControllerOption;
 import io.modelstate.cli.session.Formats;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.session.ViewVerb;
-import io.modelstate.wire.Json;
 import io.modelstate.wire.model.CloudWire.CloudResult;
 import io.modelstate.wire.model.CloudWire.CloudResults;
 import io.modelstate.wire.model.WireError;
@@ -39,18 +37,21 @@ public final class RegionsVerb extends ViewVerb {
     atLeast(1, "no cloud specified");
     atMost(1);
     var asked = controller.in(session);
-    CloudResult result;
     try {
-      var tree = asked.tree("/v1/clouds/" + Request.part(word(0)));
-      result = Json.read(tree, CloudResult.class);
+      var answer =
+          new CloudDirectory(asked)
+              .find(word(0))
+              .map(cloud -> new CloudResult(cloud, null))
+              .orElseGet(this::notFound);
+      return Regions.render(
+          new CloudResults(List.of(answer)), word(0), session.viewer(asked), format);
     } catch (Problem e) {
-      if (!e.isNotFound()) {
-        return Regions.failed(e.error(), session.viewer(asked), format);
-      }
-      result =
-          new CloudResult(null, new WireError("cloud %s not found".formatted(word(0)), e.code()));
+      return Regions.failed(e.error(), session.viewer(asked), format);
     }
-    return Regions.render(
-        new CloudResults(List.of(result)), word(0), session.viewer(asked), format);
+  }
+
+  private CloudResult notFound() {
+    var text = "cloud %s not found".formatted(word(0));
+    return new CloudResult(null, new WireError(text, "not found"));
   }
 }

@@ -59,12 +59,9 @@ public final class StopVerb extends Verb {
 
   private void confirm(Surroundings around) {
     around.say(
-        """
-        WARNING This will remove the controller %s with all its models and its history.
-
-        To continue, enter the name of the controller:\s\
-        """
-            .formatted(GoQuote.of(word(0))));
+        "WARNING This will remove the controller %s with all its models and its history.\n\n"
+                .formatted(GoQuote.of(word(0)))
+            + "To continue, enter the name of the controller: ");
     if (!around.line().strip().equals(word(0))) {
       throw Refusal.failed("controller removal: aborted");
     }

@@ -38,12 +38,9 @@ public final class RemoveUserVerb extends ChangeVerb {
       session
           .around()
           .say(
-              """
-              WARNING This will remove the user %s from the controller %s for good.
-
-              Continue (y/N)?\s\
-              """
-                  .formatted(GoQuote.of(word(0)), GoQuote.of(to.name())));
+              "WARNING This will remove the user %s from the controller %s for good.\n\n"
+                      .formatted(GoQuote.of(word(0)), GoQuote.of(to.name()))
+                  + "Continue (y/N)? ");
       if (!YES.contains(session.around().line().strip().toLowerCase(Locale.ROOT))) {
         throw Refusal.failed("user removal: aborted");
       }

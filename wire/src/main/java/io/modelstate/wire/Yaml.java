@@ -3,7 +3,9 @@ package io.modelstate.wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.wire.text.Node;
 import io.modelstate.wire.text.YamlText;
+import java.io.Serial;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -21,7 +23,7 @@ public final class Yaml {
 
   /** What a reader says about a text that is not yaml. */
   public static final class Malformed extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
     Malformed(YAMLException cause) {
       super(cause.getMessage(), cause);
@@ -67,8 +69,7 @@ public final class Yaml {
 
   private static final class WithoutDates extends Resolver {
     @Override
-    public void addImplicitResolver(
-        Tag tag, java.util.regex.Pattern regexp, String first, int limit) {
+    public void addImplicitResolver(Tag tag, Pattern regexp, String first, int limit) {
       if (!tag.equals(Tag.TIMESTAMP)) {
         super.addImplicitResolver(tag, regexp, first, limit);
       }

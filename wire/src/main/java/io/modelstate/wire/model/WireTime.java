@@ -2,10 +2,10 @@ package io.modelstate.wire.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.modelstate.wire.text.GoTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** A moment with the zone its sender wrote it in. */
 public record WireTime(OffsetDateTime at) {
@@ -28,10 +28,6 @@ public record WireTime(OffsetDateTime at) {
   @JsonValue
   @Override
   public String toString() {
-    int nanos = at.getNano();
-    var fraction = nanos == 0 ? "" : "." + "%09d".formatted(nanos).replaceAll("0+$", "");
-    return at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss"))
-        + fraction
-        + at.format(DateTimeFormatter.ofPattern("XXX"));
+    return GoTime.rfc3339(at);
   }
 }

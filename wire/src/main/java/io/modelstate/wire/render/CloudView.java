@@ -66,12 +66,12 @@ final class CloudView {
     for (var region : cloud.regions()) {
       regions.put(
           region.name(),
-          new Fields()
-              .textIfAny("endpoint", own(region.endpoint(), cloud.endpoint()))
-              .textIfAny(
-                  "identity-endpoint", own(region.identityEndpoint(), cloud.identityEndpoint()))
-              .textIfAny("storage-endpoint", own(region.storageEndpoint(), cloud.storageEndpoint()))
-              .end());
+          region(
+              new CloudRegion(
+                  region.name(),
+                  own(region.endpoint(), cloud.endpoint()),
+                  own(region.identityEndpoint(), cloud.identityEndpoint()),
+                  own(region.storageEndpoint(), cloud.storageEndpoint()))));
     }
     return Node.mapAsGiven(regions);
   }

@@ -9,5 +9,10 @@ public enum Format {
   /** A line for each unit; {@code status} only. */
   LINE,
   /** {@code status} only. */
-  SUMMARY
+  SUMMARY;
+
+  /** For verbs without a text of their own: yaml unless json is asked for. */
+  Format asTree() {
+    return this == JSON ? JSON : YAML;
+  }
 }

@@ -33,7 +33,7 @@ public final class SecretBackends {
 
   /** One backend; yaml unless json is asked for. */
   public static Rendered show(ListSecretBackendsResults answer, Format format) {
-    return shown(Wire.list(answer.results()), format == Format.JSON ? Format.JSON : Format.YAML);
+    return shown(Wire.list(answer.results()), format.asTree());
   }
 
   private static Rendered shown(List<SecretBackendResult> backends, Format format) {

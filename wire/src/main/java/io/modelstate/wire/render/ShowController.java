@@ -7,6 +7,7 @@ import io.modelstate.wire.model.ModelConfigWire.ModelConfigResults;
 import io.modelstate.wire.model.ModelManagerWire.ModelMachineInfo;
 import io.modelstate.wire.model.ModelManagerWire.ModelStatus;
 import io.modelstate.wire.model.ModelManagerWire.ModelStatusResults;
+import io.modelstate.wire.model.ModelManagerWire.UserModel;
 import io.modelstate.wire.model.ModelManagerWire.UserModelList;
 import io.modelstate.wire.model.WireError;
 import io.modelstate.wire.store.Accounts.Account;
@@ -66,8 +67,7 @@ public final class ShowController {
   }
 
   public static Rendered unknown(String name, Format format) {
-    var tree = format == Format.JSON ? Format.JSON : Format.YAML;
-    return Rendered.failed("controller " + name + " not found", tree);
+    return Rendered.failed("controller " + name + " not found", format.asTree());
   }
 
   private Node entry() {
@@ -176,7 +176,7 @@ public final class ShowController {
           case Answer.Ok<UserModelList>(var list) -> Wire.list(list.userModels());
           case Answer.Failed<UserModelList>(var error) -> {
             errors.add(error.message());
-            yield List.<io.modelstate.wire.model.ModelManagerWire.UserModel>of();
+            yield List.<UserModel>of();
           }
         };
     var results =

@@ -28,17 +28,13 @@ public final class ShowModel {
     Map<String, Node> models = new LinkedHashMap<>();
     for (var result : Wire.list(answer.results())) {
       if (result.error() != null) {
-        return Rendered.failed(result.error().message(), treeFormat(format));
+        return Rendered.failed(result.error().message(), format.asTree());
       }
       if (result.result() != null) {
         models.put(result.result().name(), new ShowModel(result.result(), viewer).tree());
       }
     }
     return Rendered.tree(Node.map(models), format);
-  }
-
-  private static Format treeFormat(Format format) {
-    return format == Format.JSON ? Format.JSON : Format.YAML;
   }
 
   private Node tree() {

@@ -59,7 +59,7 @@ public final class Users {
   /** One user, asked for by {@code name}. */
   public static Rendered show(
       UserInfoResults answer, String name, Viewer viewer, boolean exactTime, Format format) {
-    var tree = format == Format.JSON ? Format.JSON : Format.YAML;
+    var tree = format.asTree();
     for (var result : Wire.list(answer.results())) {
       if (result.error() != null) {
         return Rendered.failed(name + ": " + result.error().message(), tree);

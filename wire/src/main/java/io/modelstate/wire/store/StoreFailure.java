@@ -1,8 +1,10 @@
 package io.modelstate.wire.store;
 
+import java.io.Serial;
+
 /** The client's files cannot be read or written. */
 public final class StoreFailure extends RuntimeException {
-  private static final long serialVersionUID = 1L;
+  @Serial private static final long serialVersionUID = 1L;
 
   StoreFailure(String message, Throwable cause) {
     super(message, cause);

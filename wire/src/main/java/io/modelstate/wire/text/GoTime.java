@@ -52,6 +52,13 @@ public final class GoTime {
         + (when.getOffset().equals(ZoneOffset.UTC) ? " UTC" : " " + offset);
   }
 
+  /** {@code 2026-03-04T04:05:06.5Z}: no more decimals than needed. */
+  public static String rfc3339(OffsetDateTime when) {
+    return when.format(pattern("yyyy-MM-dd'T'HH:mm:ss"))
+        + fraction(when.getNano())
+        + when.format(pattern("XXX"));
+  }
+
   private static String fraction(int nanos) {
     return nanos == 0 ? "" : "." + "%09d".formatted(nanos).replaceAll("0+$", "");
   }

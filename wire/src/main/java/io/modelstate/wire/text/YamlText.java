@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator.Feature;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import io.modelstate.domain.config.GoDuration;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
@@ -112,7 +113,7 @@ public final class YamlText {
 
   /** Jackson's own rule for look-alikes is not Go's: {@link YamlQuotes} has put the quotes on. */
   private static final class QuotedBefore extends StringQuotingChecker {
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
     @Override
     public boolean needToQuoteName(String name) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,7 @@ final class StatusTree {
     return named(things, (name, thing) -> node.apply(thing));
   }
 
-  static <T> Node named(
-      @Nullable Map<String, T> things, java.util.function.BiFunction<String, T, Node> node) {
+  static <T> Node named(@Nullable Map<String, T> things, BiFunction<String, T, Node> node) {
     Map<String, Node> nodes = new LinkedHashMap<>();
     Wire.map(things).forEach((name, thing) -> nodes.put(name, node.apply(name, thing)));
     return Node.map(nodes);

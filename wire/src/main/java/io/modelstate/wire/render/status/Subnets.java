@@ -16,7 +16,7 @@ final class Subnets {
 
   private final List<String> shown = new ArrayList<>();
   private final List<Network> networks = new ArrayList<>();
-  private boolean blank;
+  private boolean nameless;
 
   private record Network(int address, int bits) {
     boolean contains(int other) {
@@ -29,12 +29,9 @@ final class Subnets {
     var v4 = v4(address);
     if (v4 != null) {
       addV4(address, v4);
-    } else if (address.indexOf(':') >= 0) {
+    } else if (address.indexOf(':') >= 0 || (address.isEmpty() && !nameless)) {
       shown.add(NAMELESS);
-      blank = true;
-    } else if (address.isEmpty() && !blank) {
-      shown.add(NAMELESS);
-      blank = true;
+      nameless = true;
     }
   }
 

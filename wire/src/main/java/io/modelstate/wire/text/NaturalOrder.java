@@ -38,25 +38,22 @@ public final class NaturalOrder {
   private static int compareKeys(String a, String b) {
     int[] x = a.codePoints().toArray();
     int[] y = b.codePoints().toArray();
-    boolean digits = false;
     for (int i = 0; i < x.length && i < y.length; i++) {
-      if (x[i] == y[i]) {
-        digits = Character.isDigit(x[i]);
-        continue;
+      if (x[i] != y[i]) {
+        return compareAt(x, y, i);
       }
-      return compareAt(x, y, i, digits);
     }
     return Integer.compare(x.length, y.length);
   }
 
-  private static int compareAt(int[] x, int[] y, int i, boolean afterDigit) {
+  private static int compareAt(int[] x, int[] y, int i) {
     boolean letterX = Character.isLetter(x[i]);
     boolean letterY = Character.isLetter(y[i]);
     if (letterX && letterY) {
       return Integer.compare(x[i], y[i]);
     }
     if (letterX || letterY) {
-      return letterX == afterDigit ? -1 : 1;
+      return letterX ? 1 : -1;
     }
     var lead = x[i] == '0' || y[i] == '0' ? significantBefore(x, i) : BigInteger.ZERO;
     int endX = digitsEnd(x, i);

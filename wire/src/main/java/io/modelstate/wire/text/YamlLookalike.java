@@ -20,10 +20,12 @@ final class YamlLookalike {
           "FALSE", ".nan", ".NaN", ".NAN", ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF",
           "-.inf", "-.Inf", "-.INF");
 
-  private static final Pattern DOTTED = Pattern.compile("\\.[0-9]+([eE][-+]?[0-9]+)?");
+  private static final Pattern DOTTED =
+      Pattern.compile("\\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?");
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]+)?|\\.[0-9]+)([eE][-+][0-9]+)?");
   private static final Pattern BINARY = Pattern.compile("([-+]?)0[bB]([01]+)");
+  private static final Pattern BINARY_SIGNED_INSIDE = Pattern.compile("0b([-+])([01]+)");
   private static final Pattern OCTAL = Pattern.compile("([-+]?)0[oO]?([0-7]+)");
   private static final Pattern HEXADECIMAL = Pattern.compile("([-+]?)0[xX]([0-9a-fA-F]+)");
   private static final Pattern BASE_60 =
@@ -42,7 +44,7 @@ final class YamlLookalike {
     }
     char first = text.charAt(0);
     if (first == '.') {
-      return DOTTED.matcher(text).matches() && finite(text);
+      return DOTTED.matcher(text).matches() && finite(text.replace("_", ""));
     }
     if (first != '+' && first != '-' && (first < '0' || first > '9')) {
       return false;
@@ -50,6 +52,7 @@ final class YamlLookalike {
     var plain = text.replace("_", "");
     return (NUMBER.matcher(plain).matches() && finite(plain))
         || whole(BINARY.matcher(plain), 2)
+        || whole(BINARY_SIGNED_INSIDE.matcher(plain), 2)
         || whole(OCTAL.matcher(plain), 8)
         || whole(HEXADECIMAL.matcher(plain), 16)
         || BASE_60.matcher(text).matches()

@@ -30,6 +30,9 @@ class YamlTextTest {
         "017 | \"017\"",
         "018 | 018",
         "0_8 | 0_8",
+        ".1_5 | \".1_5\"",
+        ".1__5 | .1__5",
+        "0b-1 | \"0b-1\"",
         "0xFFFFFFFFFFFFFFFF | \"0xFFFFFFFFFFFFFFFF\"",
         "0xFFFFFFFFFFFFFFFF0 | 0xFFFFFFFFFFFFFFFF0",
         "+1 | \"+1\"",
@@ -145,6 +148,24 @@ class YamlTextTest {
         web/10: 1
         x9: 1
         x10: 1
+        """,
+        YamlText.of(Node.map(map)));
+  }
+
+  @Test
+  void ordersLettersAfterDigitsAndMarks() {
+    Map<String, Node> map = new LinkedHashMap<>();
+    for (var key : List.of("x1b", "x10", "x1-b", "x1", "0x1F", "08")) {
+      map.put(key, Node.bool(true));
+    }
+    assertEquals(
+        """
+        08: true
+        "0x1F": true
+        x1: true
+        x1-b: true
+        x10: true
+        x1b: true
         """,
         YamlText.of(Node.map(map)));
   }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Events as JSON under the names of {@link EventNames}; old revisions are lifted on reading. */
 public final class EventCodec implements PayloadCodec {
@@ -22,7 +23,38 @@ public final class EventCodec implements PayloadCodec {
   private final Map<String, Entry> byName = new HashMap<>();
   private final Map<String, Upcaster> upcasters = new HashMap<>();
 
-  private record Entry(EventName name, ObjectWriter writer, ObjectReader reader) {}
+  /** Readers and writers are made when first used: a start needs few of them. */
+  private final class Entry {
+    private final EventName name;
+    private volatile @Nullable ObjectWriter writer;
+    private volatile @Nullable ObjectReader reader;
+
+    Entry(EventName name) {
+      this.name = name;
+    }
+
+    EventName name() {
+      return name;
+    }
+
+    ObjectWriter writer() {
+      var made = writer;
+      if (made == null) {
+        made = json.writerFor(name.type());
+        writer = made;
+      }
+      return made;
+    }
+
+    ObjectReader reader() {
+      var made = reader;
+      if (made == null) {
+        made = json.readerFor(name.type());
+        reader = made;
+      }
+      return made;
+    }
+  }
 
   public EventCodec() {
     this(EventNames.ALL, List.of());
@@ -30,7 +62,7 @@ public final class EventCodec implements PayloadCodec {
 
   EventCodec(List<EventName> names, List<Upcaster> upcasters) {
     for (var name : names) {
-      var entry = new Entry(name, json.writerFor(name.type()), json.readerFor(name.type()));
+      var entry = new Entry(name);
       byType.put(name.type(), entry);
       byName.put(name.name(), entry);
     }

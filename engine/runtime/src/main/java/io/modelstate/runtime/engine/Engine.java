@@ -65,6 +65,7 @@ public final class Engine implements AutoCloseable {
   private final InstantSource clock;
   private final SecureRandom random = new SecureRandom();
   private final PublishedImages images = new PublishedImages();
+  private final EventCodec codec = new EventCodec();
   private final LogWriter writer;
   private final LastConnections connections;
   private final AxonBus bus;
@@ -74,7 +75,6 @@ public final class Engine implements AutoCloseable {
   private Engine(EventLog log, Path secretsKey, InstantSource clock) {
     this.log = log;
     this.clock = clock;
-    var codec = new EventCodec();
     var replay = Replay.of(log, codec);
     replay.publishTo(images);
     controllerId = replay.controllerId().orElseGet(() -> UUID.randomUUID().toString());
@@ -124,6 +124,10 @@ public final class Engine implements AutoCloseable {
 
   public LastConnections connections() {
     return connections;
+  }
+
+  public EventCodec codec() {
+    return codec;
   }
 
   public LogWriter writer() {

@@ -1,12 +1,11 @@
 package io.modelstate.api.auth;
 
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
 import io.modelstate.domain.Secret;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
-import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Password hashes: Argon2id in the usual text form {@code $argon2id$v=19$m=..,t=..,p=..$salt$hash},
@@ -14,12 +13,16 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 public final class Passwords {
   private static final int MEMORY_KIB = 19_456;
+  private static final int LIGHT_MEMORY_KIB = 1024;
   private static final int ITERATIONS = 2;
   private static final int LANES = 1;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int GENERATED_BYTES = 18;
-  private static final int PARTS = 6;
+  private static final Argon2Function ARGON2 =
+      Argon2Function.getInstance(MEMORY_KIB, ITERATIONS, LANES, HASH_BYTES, Argon2.ID);
+  private static final Argon2Function LIGHT =
+      Argon2Function.getInstance(LIGHT_MEMORY_KIB, 1, LANES, HASH_BYTES, Argon2.ID);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Passwords() {}
@@ -31,53 +34,27 @@ public final class Passwords {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** Of a password somebody thought of. */
   public static Secret hash(String password) {
+    return hash(ARGON2, password);
+  }
+
+  /** Of a generated password: nobody can try 2^144 of them, so the least cost will do. */
+  public static Secret hashGenerated(String password) {
+    return hash(LIGHT, password);
+  }
+
+  private static Secret hash(Argon2Function argon2, String password) {
     var salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
-    var hash = argon2(password, salt, MEMORY_KIB, ITERATIONS, LANES);
-    var encoder = Base64.getEncoder().withoutPadding();
-    var text =
-        "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-            .formatted(
-                MEMORY_KIB,
-                ITERATIONS,
-                LANES,
-                encoder.encodeToString(salt),
-                encoder.encodeToString(hash));
-    return new Secret(text.getBytes(StandardCharsets.US_ASCII));
+    var hash = argon2.hash(password.getBytes(StandardCharsets.UTF_8), salt);
+    return new Secret(hash.getResult().getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Compares in constant time; false also for a hash in another form. */
+  /** With the cost the hash was made with; false also for a hash in another form. */
   public static boolean matches(String password, byte[] stored) {
-    var parts = new String(stored, StandardCharsets.US_ASCII).split("\\$", -1);
-    if (parts.length != PARTS || !parts[1].equals("argon2id")) {
-      return false;
-    }
-    var costs = parts[3].split("[=,]", -1);
-    var decoder = Base64.getDecoder();
-    var hash =
-        argon2(
-            password,
-            decoder.decode(parts[4]),
-            Integer.parseInt(costs[1]),
-            Integer.parseInt(costs[3]),
-            Integer.parseInt(costs[5]));
-    return MessageDigest.isEqual(hash, decoder.decode(parts[5]));
-  }
-
-  private static byte[] argon2(
-      String password, byte[] salt, int memoryKib, int iterations, int lanes) {
-    var generator = new Argon2BytesGenerator();
-    generator.init(
-        new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-            .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-            .withSalt(salt)
-            .withMemoryAsKB(memoryKib)
-            .withIterations(iterations)
-            .withParallelism(lanes)
-            .build());
-    var hash = new byte[HASH_BYTES];
-    generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
-    return hash;
+    var hash = new String(stored, StandardCharsets.US_ASCII);
+    return hash.startsWith("$argon2id$")
+        && Argon2Function.getInstanceFromHash(hash).check(password, hash);
   }
 }

@@ -1,8 +1,6 @@
 package io.modelstate.api.tls;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,46 +9,32 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.GeneralName;
-import org.bouncycastle.asn1.x509.GeneralNames;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.X509v3CertificateBuilder;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
-import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * The certificate a controller shows, signed by an authority of its own that clients trust through
  * their store. Valid for {@code juju-apiserver}, which Juju's clients ask for, {@code localhost}
- * and the address listened on; the address may differ from start to start, so the authority's key
- * is kept and the server's certificate is made anew when it does not fit.
+ * and the address listened on. That address may differ from start to start: the authority stays,
+ * and the server's certificate is made anew when it does not fit.
  */
 public final class ServerCertificate {
   private static final String CA_CERTIFICATE = "ca.pem";
   private static final String CA_KEY = "ca.key";
   private static final String CERTIFICATE = "server.pem";
   private static final String KEY = "server.key";
-  private static final Duration VALID = Duration.ofDays(3650);
-  private static final Duration CLOCK_SKEW = Duration.ofDays(1);
-  private static final int SERIAL_BITS = 120;
+  private static final String AUTHORITY = "modelstate-ca";
+  private static final String SERVER = "juju-apiserver";
+  private static final List<String> ALWAYS = List.of(SERVER, "localhost", "127.0.0.1", "::1");
 
   private final PrivateKey key;
   private final X509Certificate certificate;
   private final X509Certificate authority;
+
+  /** Who signs. */
+  private record Authority(X509Certificate certificate, PrivateKey key) {}
 
   private ServerCertificate(
       PrivateKey key, X509Certificate certificate, X509Certificate authority) {
@@ -63,7 +47,7 @@ public final class ServerCertificate {
   public static ServerCertificate in(Path folder, String listen) {
     try {
       if (!Files.exists(folder.resolve(CA_KEY))) {
-        return make(folder, listen);
+        return issue(folder, listen, authority(folder));
       }
       var authority = PemFiles.certificate(folder.resolve(CA_CERTIFICATE));
       if (Files.exists(folder.resolve(KEY))) {
@@ -72,8 +56,9 @@ public final class ServerCertificate {
           return new ServerCertificate(PemFiles.key(folder.resolve(KEY)), certificate, authority);
         }
       }
-      return issue(folder, listen, PemFiles.key(folder.resolve(CA_KEY)), authority);
-    } catch (IOException | GeneralSecurityException | OperatorCreationException e) {
+      var key = PemFiles.key(folder.resolve(CA_KEY));
+      return issue(folder, listen, new Authority(authority, key));
+    } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(
           "the certificate in %s cannot be read or made: %s".formatted(folder, e.getMessage()), e);
     }
@@ -90,63 +75,30 @@ public final class ServerCertificate {
 
   /** The authority's certificate in PEM: what clients must trust. */
   public String authorityPem() {
-    try {
-      return pem(authority);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return PemFiles.text(authority);
   }
 
-  private static ServerCertificate make(Path folder, String listen)
-      throws IOException, GeneralSecurityException, OperatorCreationException {
+  private static Authority authority(Path folder) throws IOException, GeneralSecurityException {
     var pair = keys();
-    var name = new X500Name("O=Modelstate,CN=modelstate-ca");
-    var builder = builder(name, name, pair);
-    builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-    builder.addExtension(
-        Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-    var authority = sign(builder, pair.getPrivate());
-    write(folder.resolve(CA_CERTIFICATE), pem(authority));
-    write(folder.resolve(CA_KEY), pem(pair.getPrivate()));
-    return issue(folder, listen, pair.getPrivate(), authority);
+    var made =
+        new CertificateRequest(AUTHORITY, pair.getPublic(), true, List.of())
+            .signedBy(AUTHORITY, pair.getPrivate());
+    write(folder.resolve(CA_CERTIFICATE), PemFiles.text(made));
+    write(folder.resolve(CA_KEY), PemFiles.text(pair.getPrivate()));
+    return new Authority(made, pair.getPrivate());
   }
 
-  private static ServerCertificate issue(
-      Path folder, String listen, PrivateKey authorityKey, X509Certificate authority)
-      throws IOException, GeneralSecurityException, OperatorCreationException {
+  private static ServerCertificate issue(Path folder, String listen, Authority authority)
+      throws IOException, GeneralSecurityException {
     var pair = keys();
-    var issuer = X500Name.getInstance(authority.getSubjectX500Principal().getEncoded());
-    var builder = builder(issuer, new X500Name("O=Modelstate,CN=juju-apiserver"), pair);
-    builder.addExtension(
-        Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
-    builder.addExtension(Extension.subjectAlternativeName, false, alternatives(listen));
-    var certificate = sign(builder, authorityKey);
-    write(folder.resolve(CERTIFICATE), pem(certificate));
-    write(folder.resolve(KEY), pem(pair.getPrivate()));
-    return new ServerCertificate(pair.getPrivate(), certificate, authority);
-  }
-
-  private static GeneralNames alternatives(String listen) {
-    var names =
-        List.of(
-            new GeneralName(GeneralName.dNSName, "juju-apiserver"),
-            new GeneralName(GeneralName.dNSName, "localhost"),
-            new GeneralName(GeneralName.iPAddress, "127.0.0.1"),
-            new GeneralName(GeneralName.iPAddress, "::1"),
-            new GeneralName(
-                isAddress(listen) ? GeneralName.iPAddress : GeneralName.dNSName, listen));
-    return new GeneralNames(names.toArray(GeneralName[]::new));
-  }
-
-  private static boolean isAddress(String listen) {
-    return listen.contains(":") || listen.chars().allMatch(c -> c == '.' || Character.isDigit(c));
-  }
-
-  private static List<String> names(X509Certificate certificate) throws GeneralSecurityException {
-    var names = certificate.getSubjectAlternativeNames();
-    return names == null
-        ? List.of()
-        : names.stream().map(entry -> String.valueOf(entry.get(1))).toList();
+    var names = new LinkedHashSet<>(ALWAYS);
+    names.add(listen);
+    var made =
+        new CertificateRequest(SERVER, pair.getPublic(), false, List.copyOf(names))
+            .signedBy(AUTHORITY, authority.key());
+    write(folder.resolve(CERTIFICATE), PemFiles.text(made));
+    write(folder.resolve(KEY), PemFiles.text(pair.getPrivate()));
+    return new ServerCertificate(pair.getPrivate(), made, authority.certificate());
   }
 
   private static KeyPair keys() throws GeneralSecurityException {
@@ -155,29 +107,11 @@ public final class ServerCertificate {
     return generator.generateKeyPair();
   }
 
-  private static X509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair pair) {
-    var now = Instant.now();
-    return new JcaX509v3CertificateBuilder(
-        issuer,
-        new BigInteger(SERIAL_BITS, new SecureRandom()),
-        Date.from(now.minus(CLOCK_SKEW)),
-        Date.from(now.plus(VALID)),
-        subject,
-        pair.getPublic());
-  }
-
-  private static X509Certificate sign(X509v3CertificateBuilder builder, PrivateKey key)
-      throws GeneralSecurityException, OperatorCreationException {
-    var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(key);
-    return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
-  }
-
-  private static String pem(Object value) throws IOException {
-    var text = new StringWriter();
-    try (var writer = new JcaPEMWriter(text)) {
-      writer.writeObject(value instanceof PrivateKey k ? PemFiles.pkcs8(k) : value);
-    }
-    return text.toString();
+  private static List<String> names(X509Certificate certificate) throws GeneralSecurityException {
+    var names = certificate.getSubjectAlternativeNames();
+    return names == null
+        ? List.of()
+        : names.stream().map(entry -> String.valueOf(entry.get(1))).toList();
   }
 
   private static void write(Path file, String text) throws IOException {

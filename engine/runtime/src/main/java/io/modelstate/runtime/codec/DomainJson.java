@@ -31,12 +31,14 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.modelstate.domain.Secret;
 import io.modelstate.domain.SecretRef;
 import io.modelstate.domain.config.ConfigValue;
+import io.modelstate.domain.constraints.ConstraintKey;
 import io.modelstate.domain.constraints.Constraints;
 import io.modelstate.domain.constraints.ConstraintsParser;
 import io.modelstate.domain.name.CredentialId;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -45,6 +47,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of commands and events: kebab-case members, names as plain texts, times in ISO-8601, and
@@ -230,7 +233,21 @@ public final class DomainJson {
     @Override
     public ConfigValue deserialize(JsonParser in, DeserializationContext context)
         throws IOException {
-      return ConfigValue.of(plain(in, context));
+      var value = plain(in, context);
+      if (!finite(value)) {
+        throw JsonMappingException.from(in, "a number out of range");
+      }
+      return ConfigValue.of(value);
+    }
+
+    /** Infinity would be stored as a text. */
+    private static boolean finite(Object value) {
+      return switch (value) {
+        case Number number -> Double.isFinite(number.doubleValue());
+        case List<?> items -> items.stream().allMatch(ConfigValueReader::finite);
+        case Map<?, ?> fields -> fields.values().stream().allMatch(ConfigValueReader::finite);
+        case null, default -> true;
+      };
     }
 
     @Override
@@ -257,9 +274,38 @@ public final class DomainJson {
         case Map<?, ?> members -> {
           var plain = new TreeMap<String, Object>();
           members.forEach((key, member) -> plain.put(String.valueOf(key), member));
+          for (var member : plain.entrySet()) {
+            if (!fits(member.getKey(), member.getValue())) {
+              var text = "no such constraint, or not its type: " + member.getKey();
+              throw JsonMappingException.from(in, text);
+            }
+          }
           yield Constraints.ofPlain(plain);
         }
         default -> context.reportInputMismatch(this, "expected constraints: a text or an object");
+      };
+    }
+
+    private static boolean fits(String name, @Nullable Object value) {
+      var key = ConstraintKey.named(name);
+      return key.isPresent()
+          && switch (key.get().kind()) {
+            case TEXT -> value == null || value instanceof String;
+            case FLAG -> value == null || value instanceof Boolean;
+            case LIST ->
+                value == null
+                    || (value instanceof List<?> items
+                        && items.stream().allMatch(String.class::isInstance));
+            case COUNT, SIZE -> value == null || count(value);
+          };
+    }
+
+    private static boolean count(Object value) {
+      return switch (value) {
+        case Integer v -> v >= 0;
+        case Long v -> v >= 0;
+        case BigInteger v -> v.signum() >= 0 && v.bitLength() <= Long.SIZE;
+        default -> false;
       };
     }
   }

@@ -79,10 +79,21 @@ public final class Engine implements AutoCloseable {
     replay.publishTo(images);
     controllerId = replay.controllerId().orElseGet(() -> UUID.randomUUID().toString());
     writer = LogWriter.start(log, failure -> dropAggregates());
-    vault = Vault.open(secretsKey, log, writer);
+    vault = vault(secretsKey, log, writer);
     connections = LastConnections.over(log, writer);
     var storage = LogStorageEngine.over(log, writer, codec, this::snapshot);
     bus = new AxonBus(storage, new Staging(vault, images));
+  }
+
+  /** Without the key there is no engine, and nothing of it may go on. */
+  private static Vault vault(Path secretsKey, EventLog log, LogWriter writer) {
+    try {
+      return Vault.open(secretsKey, log, writer);
+    } catch (RuntimeException e) {
+      writer.close();
+      log.close();
+      throw e;
+    }
   }
 
   /** Replays {@code log}; the engine owns it from now on and closes it. */

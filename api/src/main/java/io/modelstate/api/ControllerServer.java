@@ -105,7 +105,7 @@ public final class ControllerServer implements AutoCloseable {
     opened
         .engine()
         .execute(
-            new SetPassword(owner, Passwords.hash(password)),
+            new SetPassword(owner, Passwords.hashGenerated(password)),
             Sender.of(owner, "modelstate up --reset-admin-password"));
     return password;
   }

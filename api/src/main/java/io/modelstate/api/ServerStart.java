@@ -16,6 +16,7 @@ import io.modelstate.runtime.folder.FolderRefused;
 import io.modelstate.runtime.log.StoreFailure;
 import io.modelstate.runtime.secret.SecretFailure;
 import io.modelstate.runtime.store.sqlite.SqliteEventLog;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -53,19 +54,23 @@ final class ServerStart {
     } catch (CompletionException e) {
       closeAll();
       throw new StartRefused("the server did not start: " + e.getCause(), e);
+    } catch (RuntimeException e) {
+      closeAll();
+      throw e;
     }
   }
 
   private ControllerServer start() {
     var context = CompletableFuture.supplyAsync(this::context);
+    open.push(() -> context.join().close());
     var folder = opened(DataFolder.open(options.data()));
-    var certificate = ServerCertificate.in(folder.path(), options.listen());
+    var certificate = certificate(folder.path());
     var engine =
         opened(
             Engine.open(
                 SqliteEventLog.open(folder.events()), folder.secretsKey(), InstantSource.system()));
     var password = password(engine);
-    var beans = opened(context.join());
+    var beans = context.join();
     beans.registerSingleton(Engine.class, engine);
     beans.registerSingleton(ServerCertificate.class, certificate);
     beans.registerSingleton(Authenticator.class, new Authenticator(engine));
@@ -84,6 +89,18 @@ final class ServerStart {
         password.map(FirstPassword::text));
   }
 
+  private ServerCertificate certificate(Path folder) {
+    try {
+      return ServerCertificate.in(folder, options.listen());
+    } catch (IllegalStateException e) {
+      throw new StartRefused(
+          e.getMessage()
+              + "; put its files ca.pem and ca.key back from a backup, or remove ca.* and server.*"
+              + " there for new ones, which clients must be told of",
+          e);
+    }
+  }
+
   /** The first password, for a folder without a controller. */
   private record FirstPassword(String text, CompletableFuture<Secret> hash) {}
 
@@ -93,7 +110,8 @@ final class ServerStart {
     }
     var text = Passwords.generate();
     return Optional.of(
-        new FirstPassword(text, CompletableFuture.supplyAsync(() -> Passwords.hash(text))));
+        new FirstPassword(
+            text, CompletableFuture.supplyAsync(() -> Passwords.hashGenerated(text))));
   }
 
   private ApplicationContext context() {
@@ -117,12 +135,10 @@ final class ServerStart {
                 BODY_BYTES_MAX,
                 "micronaut.server.netty.max-header-size",
                 HEADER_BYTES_MAX,
+                "micronaut.server.netty.max-initial-line-length",
+                HEADER_BYTES_MAX,
                 "micronaut.server.http-version",
-                "HTTP_1_1",
-                "micronaut.router.static-resources.openapi.paths",
-                "classpath:META-INF/swagger",
-                "micronaut.router.static-resources.openapi.mapping",
-                "/openapi/**"))
+                "HTTP_1_1"))
         .build()
         .start();
   }

@@ -29,18 +29,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The simulated clouds and the credentials for them. */
 @Controller("/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@ApiResponse(
-    responseCode = "default",
-    description = "Why it was refused.",
-    content =
-        @Content(
-            mediaType = "application/problem+json",
-            schema = @Schema(implementation = Problem.class)))
 final class CloudsResource {
   private final Views views;
   private final Engine engine;
@@ -51,84 +44,89 @@ final class CloudsResource {
   }
 
   @Get("/clouds")
-  @Operation(summary = "The clouds a model can be added on")
+  @Operation(operationId = "listClouds", summary = "The clouds a model can be added on")
   @ApiResponse(
       responseCode = "200",
       description = "Clouds",
       content = @Content(schema = @Schema(implementation = CloudsResult.class)))
-  HttpResponse<String> clouds(HttpRequest<?> request) {
+  HttpResponse<byte[]> clouds(HttpRequest<?> request) {
     return views.json(CloudsView.of(views.reader(request)));
   }
 
   @Get("/cloud-infos")
-  @Operation(summary = "The clouds with their users")
+  @Operation(operationId = "listCloudInfos", summary = "The clouds with their users")
   @ApiResponse(
       responseCode = "200",
       description = "CloudInfo",
       content = @Content(schema = @Schema(implementation = CloudInfoResults.class)))
-  HttpResponse<String> infos(HttpRequest<?> request) {
+  HttpResponse<byte[]> infos(HttpRequest<?> request) {
     var reader = views.reader(request);
     var tags = CloudsView.of(reader).clouds().keySet().stream().sorted().map(Entity::new).toList();
     return views.json(CloudsView.info(reader, tags));
   }
 
   @Get("/clouds/{cloud}")
-  @Operation(summary = "One cloud")
+  @Operation(operationId = "showCloud", summary = "One cloud")
   @ApiResponse(
       responseCode = "200",
       description = "Cloud",
       content = @Content(schema = @Schema(implementation = Cloud.class)))
-  HttpResponse<String> cloud(HttpRequest<?> request, String cloud) {
+  HttpResponse<byte[]> cloud(HttpRequest<?> request, String cloud) {
     return views.json(CloudsView.of(views.reader(request), cloud));
   }
 
   @Get("/clouds/{cloud}/credentials")
-  @Operation(summary = "The tags of a user's credentials for a cloud")
+  @Operation(
+      operationId = "listCredentialTags",
+      summary = "The tags of a user's credentials for a cloud")
   @ApiResponse(
       responseCode = "200",
       description = "UserCredentials",
       content = @Content(schema = @Schema(implementation = StringsResults.class)))
-  HttpResponse<String> tags(
-      HttpRequest<?> request, String cloud, @QueryValue Optional<String> user) {
-    var of = user.map(ModelsResource::user).orElseGet(() -> Caller.of(request));
+  HttpResponse<byte[]> tags(
+      HttpRequest<?> request, String cloud, @QueryValue @Nullable String user) {
+    var of = user == null ? Caller.of(request) : Queries.user(user);
     var asked = new UserClouds(List.of(new UserCloud("user-" + of, "cloud-" + cloud)));
     return views.json(CredentialsView.tags(views.reader(request), asked));
   }
 
   @Get("/credentials")
-  @Operation(summary = "The caller's credentials; hidden attributes only with `secrets`")
+  @Operation(
+      operationId = "listCredentials",
+      summary = "The caller's credentials; hidden attributes only with `secrets`")
   @ApiResponse(
       responseCode = "200",
       description = "CredentialContents",
       content = @Content(schema = @Schema(implementation = CredentialContentResults.class)))
-  HttpResponse<String> credentials(
+  HttpResponse<byte[]> credentials(
       HttpRequest<?> request,
-      @QueryValue Optional<String> cloud,
-      @QueryValue Optional<String> name,
-      @QueryValue(defaultValue = "false") boolean secrets,
-      @QueryValue Optional<String> format) {
+      @QueryValue @Nullable String cloud,
+      @QueryValue @Nullable String name,
+      @Schema(type = "boolean") @QueryValue @Nullable String secrets,
+      @QueryValue @Nullable String format) {
     var view = CredentialsView.of(views.reader(request), SealedFields.of(engine));
     var asked =
-        cloud.isPresent() && name.isPresent()
-            ? List.of(new CloudCredentialArg(cloud.get(), name.get()))
-            : List.<CloudCredentialArg>of();
-    var answer = view.contents(asked, secrets);
+        cloud == null || name == null
+            ? List.<CloudCredentialArg>of()
+            : List.of(new CloudCredentialArg(cloud, name));
+    boolean shown = Queries.flag("secrets", secrets);
+    var answer = view.contents(asked, shown);
     return views.answer(
-        request, format, answer, look -> CredentialList.render(answer, secrets, look.format()));
+        request, format, answer, look -> CredentialList.render(answer, shown, look.format()));
   }
 
   @Get("/model-defaults")
-  @Operation(summary = "The defaults for new models on a cloud")
+  @Operation(operationId = "showModelDefaults", summary = "The defaults for new models on a cloud")
   @ApiResponse(
       responseCode = "200",
       description = "ModelDefaultsForClouds",
       content = @Content(schema = @Schema(implementation = ModelDefaultsResults.class)))
-  HttpResponse<String> defaults(
+  HttpResponse<byte[]> defaults(
       HttpRequest<?> request,
-      @QueryValue Optional<String> cloud,
-      @QueryValue Optional<String> format) {
+      @QueryValue @Nullable String cloud,
+      @QueryValue @Nullable String format) {
     var reader = views.reader(request);
-    var of = cloud.orElseGet(() -> reader.controller().details().cloud());
+    var of = cloud == null ? reader.controller().details().cloud() : cloud;
     var answer = ModelDefaultsView.of(reader, List.of(new Entity("cloud-" + of)));
     return views.answer(
         request, format, answer, look -> ModelDefaults.render(answer, "", "", look.format()));

@@ -1,6 +1,8 @@
 package io.modelstate.api.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,24 +10,27 @@ import io.modelstate.api.auth.Passwords;
 import io.modelstate.domain.Command;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.controller.bootstrap.BootstrapCommand;
-import io.modelstate.domain.controller.user.UserCommand.AddUser;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.projections.view.ModelLookup;
 import io.modelstate.projections.view.Reader;
 import io.modelstate.runtime.codec.CommandCodec;
 import io.modelstate.runtime.codec.DomainJson;
 import io.modelstate.runtime.engine.Engine;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a command: hashes a password before any rule sees it, resolves a model's name,
- * and lists the members of a backend's configuration, whose values are sealed.
+ * Reads the body of a command: hashes a password before any rule sees it, makes the key that a user
+ * without one registers with, resolves a model's name, and looks into what will be sealed.
  */
 final class CommandBodies {
   private static final int KEY_BYTES = 32;
+  private static final int NESTING_MAX = 64;
 
   /**
    * A command, and what its sender must be told besides.
@@ -35,7 +40,7 @@ final class CommandBodies {
   record Given(Command command, Optional<String> secretKey) {}
 
   private final Engine engine;
-  private final ObjectMapper json = DomainJson.mapper();
+  private final ObjectMapper json = bounded(DomainJson.mapper());
   private final CommandCodec codec = new CommandCodec();
   private final SecureRandom random = new SecureRandom();
 
@@ -43,28 +48,57 @@ final class CommandBodies {
     this.engine = engine;
   }
 
-  Given read(String body, UserName caller) {
+  Given read(byte[] body, UserName caller) {
     var tree = tree(body);
+    refuseOwn(tree);
     resolveModel(tree, caller);
     hashPassword(tree);
-    listConfigKeys(tree);
+    checkSealedFields(tree);
+    var key = registrationKey(tree);
     var command = codec.decode(tree);
     if (command instanceof BootstrapCommand) {
-      throw new Rejected(
-          Rejected.Code.BAD_REQUEST, "this controller is bootstrapped: start another one instead");
+      throw bad("this controller is bootstrapped: start another one instead");
     }
-    return new Given(command, secretKey(command));
+    return new Given(command, key);
   }
 
-  private ObjectNode tree(String body) {
+  private static ObjectMapper bounded(ObjectMapper mapper) {
+    var constraints = StreamReadConstraints.builder().maxNestingDepth(NESTING_MAX).build();
+    mapper.getFactory().setStreamReadConstraints(constraints);
+    return mapper;
+  }
+
+  private ObjectNode tree(byte[] body) {
     try {
       if (json.readTree(body) instanceof ObjectNode object) {
         return object;
       }
-    } catch (JsonProcessingException e) {
-      throw bad("the body is no JSON: " + e.getOriginalMessage());
+    } catch (StreamConstraintsException e) {
+      throw bad(
+          "the body is nested deeper than %d levels, or has a number or text that is too long"
+              .formatted(NESTING_MAX));
+    } catch (IOException e) {
+      throw bad("the body is no JSON in UTF-8: " + reason(e));
     }
     throw bad("the body must be a JSON object with a member \"command\"");
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof JsonProcessingException json && json.getLocation() != null
+        ? "%s (line %d, column %d)"
+            .formatted(
+                json.getOriginalMessage(),
+                json.getLocation().getLineNr(),
+                json.getLocation().getColumnNr())
+        : String.valueOf(e.getMessage());
+  }
+
+  private static void refuseOwn(ObjectNode tree) {
+    for (var member : List.of("registration-key", "config-keys")) {
+      if (tree.has(member)) {
+        throw bad("the member \"%s\" is made by the server: leave it out".formatted(member));
+      }
+    }
   }
 
   private void resolveModel(ObjectNode tree, UserName caller) {
@@ -88,21 +122,42 @@ final class CommandBodies {
     tree.put("password", new String(hash.reveal(), StandardCharsets.US_ASCII));
   }
 
-  private static void listConfigKeys(ObjectNode tree) {
-    if (tree.path("command").asText().equals("AddSecretBackend")
-        && tree.get("config") instanceof ObjectNode config) {
-      var keys = tree.putArray("config-keys");
-      config.fieldNames().forEachRemaining(keys::add);
+  /** Sealed unread, so what is no object of texts would only be found out when it is shown. */
+  private static void checkSealedFields(ObjectNode tree) {
+    switch (tree.path("command").asText()) {
+      case "AddCredential" -> checkTexts("attributes", tree.get("attributes"));
+      case "AddSecretBackend" -> {
+        checkTexts("config", tree.get("config"));
+        var keys = tree.putArray("config-keys");
+        tree.path("config").fieldNames().forEachRemaining(keys::add);
+      }
+      default -> {}
     }
   }
 
-  private Optional<String> secretKey(Command command) {
-    if (command instanceof AddUser add && add.password().isEmpty()) {
-      var key = new byte[KEY_BYTES];
-      random.nextBytes(key);
-      return Optional.of(Base64.getEncoder().encodeToString(key));
+  private static void checkTexts(String member, @Nullable JsonNode fields) {
+    if (fields == null) {
+      return;
     }
-    return Optional.empty();
+    if (!fields.isObject()) {
+      throw bad("the member \"%s\" must be an object of texts".formatted(member));
+    }
+    for (var field : fields.properties()) {
+      if (!field.getValue().isTextual()) {
+        throw bad("the member \"%s.%s\" must be a text".formatted(member, field.getKey()));
+      }
+    }
+  }
+
+  private Optional<String> registrationKey(ObjectNode tree) {
+    if (!tree.path("command").asText().equals("AddUser") || tree.hasNonNull("password")) {
+      return Optional.empty();
+    }
+    var key = new byte[KEY_BYTES];
+    random.nextBytes(key);
+    var text = Base64.getEncoder().encodeToString(key);
+    tree.put("registration-key", text);
+    return Optional.of(text);
   }
 
   private static Rejected bad(String message) {

@@ -1,9 +1,7 @@
 package io.modelstate.api.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import io.micronaut.core.annotation.Introspected;
 import io.modelstate.runtime.axon.Outcome.Recorded;
 import io.modelstate.runtime.codec.EventCodec;
 import io.modelstate.runtime.engine.Reply;
@@ -23,18 +21,16 @@ final class CommandReplies {
    * @param created the id of what it made
    * @param secretKey base64; a user added without a password registers with it
    */
-  @Introspected
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "CommandReply")
   record Answer(
       @Nullable Long position,
       @Nullable String created,
-      @JsonProperty("secret-key") @Nullable String secretKey,
+      @Nullable String secretKey,
       List<String> warnings,
       List<Happened> events) {}
 
   /** One event; {@code stream} is the UUID of the controller or the model. */
-  @Introspected
   @Schema(name = "Event")
   record Happened(
       String stream, String event, @JsonRawValue @Schema(type = "object") String payload) {}

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Takes any command. */
 @Controller("/v1/commands")
@@ -30,6 +31,7 @@ final class CommandsResource {
 
   @Post(consumes = MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "execute",
       summary = "Carry out a command",
       description =
           "The member `command` names it; the other members are what it carries. With `dry-run` the"
@@ -38,21 +40,14 @@ final class CommandsResource {
       responseCode = "200",
       description = "What the command led to; durable by now.",
       content = @Content(schema = @Schema(implementation = CommandReplies.Answer.class)))
-  @ApiResponse(
-      responseCode = "default",
-      description = "Why it was refused.",
-      content =
-          @Content(
-              mediaType = "application/problem+json",
-              schema = @Schema(implementation = Problem.class)))
-  HttpResponse<CommandReplies.Answer> execute(
+  HttpResponse<byte[]> execute(
       HttpRequest<?> request,
-      @Schema(type = "object", example = "{\"command\":\"DisableCommand\"}") @Body String body,
-      @QueryValue(value = "dry-run", defaultValue = "false") boolean dryRun) {
+      @Body byte[] body,
+      @Schema(type = "boolean") @QueryValue("dry-run") @Nullable String dryRun) {
     var given = bodies.read(body, Caller.of(request));
     var sender = Caller.sender(request);
-    return HttpResponse.ok(
-        dryRun
+    return JsonAnswer.ok(
+        Queries.flag("dry-run", dryRun)
             ? replies.of(engine.preview(given.command(), sender).events())
             : replies.of(engine.execute(given.command(), sender), given.secretKey()));
   }

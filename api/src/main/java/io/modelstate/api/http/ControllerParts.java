@@ -1,6 +1,5 @@
 package io.modelstate.api.http;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.modelstate.domain.Rejected;
 import io.modelstate.projections.view.ControllerView;
 import io.modelstate.projections.view.ModelConfigView;
@@ -27,10 +26,10 @@ record ControllerParts(
     @Schema(type = "object") Object access,
     @Schema(type = "object") Object config,
     @Schema(type = "object") Object version,
-    @JsonProperty("mongo-version") @Schema(type = "object") Object mongoVersion,
-    @JsonProperty("identity-provider-url") @Schema(type = "object") Object identityProviderUrl,
+    @Schema(type = "object") Object mongoVersion,
+    @Schema(type = "object") Object identityProviderUrl,
     @Schema(type = "object") Object models,
-    @JsonProperty("model-status") @Schema(type = "object") Object modelStatus) {
+    @Schema(type = "object") Object modelStatus) {
 
   /** A part that was refused. */
   record Failed(WireError error) {}

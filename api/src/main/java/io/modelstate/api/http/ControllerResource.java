@@ -20,18 +20,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The controller itself. */
 @Controller("/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@ApiResponse(
-    responseCode = "default",
-    description = "Why it was refused.",
-    content =
-        @Content(
-            mediaType = "application/problem+json",
-            schema = @Schema(implementation = Problem.class)))
 final class ControllerResource {
   private final Views views;
   private final Engine engine;
@@ -42,42 +35,47 @@ final class ControllerResource {
   }
 
   @Get("/controller")
-  @Operation(summary = "What show-controller asks, each part as Juju's call answers it")
+  @Operation(
+      operationId = "showController",
+      summary = "What show-controller asks, each part as Juju's call answers it")
   @ApiResponse(
       responseCode = "200",
       description = "The parts by name",
       content = @Content(schema = @Schema(implementation = ControllerParts.class)))
-  HttpResponse<String> controller(HttpRequest<?> request) {
+  HttpResponse<byte[]> controller(HttpRequest<?> request) {
     return views.json(ControllerParts.of(views.reader(request)));
   }
 
   @Get("/controller/config")
-  @Operation(summary = "The configuration of the controller")
+  @Operation(operationId = "showControllerConfig", summary = "The configuration of the controller")
   @ApiResponse(
       responseCode = "200",
       description = "ControllerConfig",
       content = @Content(schema = @Schema(implementation = ControllerConfigResult.class)))
-  HttpResponse<String> config(HttpRequest<?> request, @QueryValue Optional<String> format) {
+  HttpResponse<byte[]> config(HttpRequest<?> request, @QueryValue @Nullable String format) {
     var answer = ControllerConfigView.of(views.reader(request));
     return views.answer(
         request, format, answer, look -> ControllerConfig.all(answer, look.format()));
   }
 
   @Get("/secret-backends")
-  @Operation(summary = "The secret backends; what is secret in them only with `reveal`")
+  @Operation(
+      operationId = "listSecretBackends",
+      summary = "The secret backends; what is secret in them only with `reveal`")
   @ApiResponse(
       responseCode = "200",
       description = "ListSecretBackends",
       content = @Content(schema = @Schema(implementation = ListSecretBackendsResults.class)))
-  HttpResponse<String> backends(
+  HttpResponse<byte[]> backends(
       HttpRequest<?> request,
-      @QueryValue Optional<String> name,
-      @QueryValue(defaultValue = "false") boolean reveal,
-      @QueryValue Optional<String> format) {
-    var names = name.map(List::of).orElse(List.of());
+      @QueryValue @Nullable String name,
+      @Schema(type = "boolean") @QueryValue @Nullable String reveal,
+      @QueryValue @Nullable String format) {
+    var names = name == null ? List.<String>of() : List.of(name);
+    boolean shown = Queries.flag("reveal", reveal);
     var answer =
-        SecretBackendsView.of(views.reader(request), names, reveal, SealedFields.of(engine));
+        SecretBackendsView.of(views.reader(request), names, shown, SealedFields.of(engine));
     return views.answer(
-        request, format, answer, look -> SecretBackends.list(answer, reveal, look.format()));
+        request, format, answer, look -> SecretBackends.list(answer, shown, look.format()));
   }
 }

@@ -38,17 +38,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One model, by UUID or {@code owner:name}. */
 @Controller("/v1/models/{model}")
-@ApiResponse(
-    responseCode = "default",
-    description = "Why it was refused.",
-    content =
-        @Content(
-            mediaType = "application/problem+json",
-            schema = @Schema(implementation = Problem.class)))
 final class ModelResource {
   private final Views views;
 
@@ -57,34 +50,38 @@ final class ModelResource {
   }
 
   @Get("/")
-  @Operation(summary = "What the model is, and who and what is in it")
+  @Operation(operationId = "showModel", summary = "What the model is, and who and what is in it")
   @ApiResponse(
       responseCode = "200",
       description = "ModelInfo",
       content = @Content(schema = @Schema(implementation = ModelInfoResults.class)))
-  HttpResponse<String> info(
-      HttpRequest<?> request, String model, @QueryValue Optional<String> format) {
+  HttpResponse<byte[]> info(
+      HttpRequest<?> request, String model, @QueryValue @Nullable String format) {
     var answer = ModelInfoView.of(views.reader(request), entity(request, model));
     return views.answer(
         request, format, answer, look -> ShowModel.render(answer, look.viewer(), look.format()));
   }
 
   @Get("/status")
-  @Operation(summary = "The status of the model and its contents")
+  @Operation(operationId = "showStatus", summary = "The status of the model and its contents")
   @ApiResponse(
       responseCode = "200",
       description = "FullStatus",
       content = @Content(schema = @Schema(implementation = FullStatus.class)))
-  HttpResponse<String> status(
+  HttpResponse<byte[]> status(
       HttpRequest<?> request,
       String model,
-      @QueryValue Optional<List<String>> pattern,
-      @QueryValue Optional<String> format) {
-    var selectors = pattern.orElse(List.of());
+      @QueryValue @Nullable List<String> pattern,
+      @Schema(type = "boolean") @QueryValue @Nullable String storage,
+      @QueryValue @Nullable String format) {
+    var selectors = pattern == null ? List.<String>of() : pattern;
     var reader = views.reader(request);
     var answer = StatusView.of(reader, views.connect(request, model), selectors);
     var version = reader.controller().details().agentVersion();
-    var options = StatusOptions.plain(model.replaceFirst(":", "/"), version).selecting(selectors);
+    var name = model.replaceFirst(":", "/");
+    var options =
+        new StatusOptions(
+            name, selectors, false, Queries.flag("storage", storage), false, false, version);
     return views.answer(
         request,
         format,
@@ -93,25 +90,27 @@ final class ModelResource {
   }
 
   @Get("/config")
-  @Operation(summary = "The configuration, each value with its source")
+  @Operation(
+      operationId = "showModelConfig",
+      summary = "The configuration, each value with its source")
   @ApiResponse(
       responseCode = "200",
       description = "ModelGet",
       content = @Content(schema = @Schema(implementation = ModelConfigResults.class)))
-  HttpResponse<String> config(
-      HttpRequest<?> request, String model, @QueryValue Optional<String> format) {
+  HttpResponse<byte[]> config(
+      HttpRequest<?> request, String model, @QueryValue @Nullable String format) {
     var answer = ModelConfigView.of(views.reader(request), views.connect(request, model));
     return views.answer(request, format, answer, look -> ModelConfig.all(answer, look.format()));
   }
 
   @Get("/constraints")
-  @Operation(summary = "The constraints")
+  @Operation(operationId = "showModelConstraints", summary = "The constraints")
   @ApiResponse(
       responseCode = "200",
       description = "GetModelConstraints",
       content = @Content(schema = @Schema(implementation = ModelConstraintsResult.class)))
-  HttpResponse<String> constraints(
-      HttpRequest<?> request, String model, @QueryValue Optional<String> format) {
+  HttpResponse<byte[]> constraints(
+      HttpRequest<?> request, String model, @QueryValue @Nullable String format) {
     var answer = ModelConstraintsView.of(views.reader(request), views.connect(request, model));
     return views.answer(
         request,
@@ -121,68 +120,70 @@ final class ModelResource {
   }
 
   @Get("/blocks")
-  @Operation(summary = "The disabled commands")
+  @Operation(operationId = "listBlocks", summary = "The disabled commands")
   @ApiResponse(
       responseCode = "200",
       description = "Block.List",
       content = @Content(schema = @Schema(implementation = BlockResults.class)))
-  HttpResponse<String> blocks(
-      HttpRequest<?> request, String model, @QueryValue Optional<String> format) {
+  HttpResponse<byte[]> blocks(
+      HttpRequest<?> request, String model, @QueryValue @Nullable String format) {
     var answer = BlocksView.of(views.reader(request), views.connect(request, model));
     return views.answer(
         request, format, answer, look -> DisabledCommands.ofModel(answer, look.format()));
   }
 
   @Get("/spaces")
-  @Operation(summary = "The network spaces")
+  @Operation(operationId = "listSpaces", summary = "The network spaces")
   @ApiResponse(
       responseCode = "200",
       description = "ListSpaces",
       content = @Content(schema = @Schema(implementation = ListSpacesResults.class)))
-  HttpResponse<String> spaces(
-      HttpRequest<?> request, String model, @QueryValue Optional<String> format) {
+  HttpResponse<byte[]> spaces(
+      HttpRequest<?> request, String model, @QueryValue @Nullable String format) {
     var answer = SpacesView.of(views.reader(request), views.connect(request, model));
     return views.answer(
         request, format, answer, look -> Spaces.render(answer, false, look.format()));
   }
 
   @Get("/users")
-  @Operation(summary = "Who has access")
+  @Operation(operationId = "listModelUsers", summary = "Who has access")
   @ApiResponse(
       responseCode = "200",
       description = "ModelUserInfo",
       content = @Content(schema = @Schema(implementation = ModelUserInfoResults.class)))
-  HttpResponse<String> users(
-      HttpRequest<?> request, String model, @QueryValue Optional<String> format) {
+  HttpResponse<byte[]> users(
+      HttpRequest<?> request, String model, @QueryValue @Nullable String format) {
     var answer = UsersView.ofModels(views.reader(request), entity(request, model));
     return views.answer(
         request, format, answer, look -> Users.ofModel(answer, look.viewer(), look.format()));
   }
 
   @Get("/annotations")
-  @Operation(summary = "The annotations of the model, or of what the tag `entity` names")
+  @Operation(
+      operationId = "listAnnotations",
+      summary = "The annotations of the model, or of what the tag `entity` names")
   @ApiResponse(
       responseCode = "200",
       description = "Annotations by key",
       content = @Content(schema = @Schema(implementation = AnnotationsResult.class)))
-  HttpResponse<String> annotations(
-      HttpRequest<?> request, String model, @QueryValue Optional<String> entity) {
+  HttpResponse<byte[]> annotations(
+      HttpRequest<?> request, String model, @QueryValue @Nullable String entity) {
     var id = views.connect(request, model);
     var reader = views.reader(request);
     var answer =
-        entity
-            .map(tag -> AnnotationsView.of(reader, id, tag))
-            .orElseGet(() -> AnnotationsView.of(reader, id));
+        entity == null ? AnnotationsView.of(reader, id) : AnnotationsView.of(reader, id, entity);
     return views.json(new AnnotationsResult(answer));
   }
 
   @Get("/model-status")
-  @Operation(summary = "How far the model's life has gone; not found once it is removed")
+  @Operation(
+      operationId = "showModelStatus",
+      summary = "How far the model's life has gone; not found once it is removed")
   @ApiResponse(
       responseCode = "200",
       description = "ModelStatus",
       content = @Content(schema = @Schema(implementation = ModelStatusResults.class)))
-  HttpResponse<String> modelStatus(HttpRequest<?> request, String model) {
+  HttpResponse<byte[]> modelStatus(HttpRequest<?> request, String model) {
     return views.json(
         new ModelStatusResults(
             List.of(ModelStatusView.of(views.reader(request), views.model(request, model)))));

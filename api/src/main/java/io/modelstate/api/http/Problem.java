@@ -1,11 +1,9 @@
 package io.modelstate.api.http;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.modelstate.domain.Rejected;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * A refusal as {@code application/problem+json} (RFC 9457).
@@ -13,9 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param detail Juju's text
  * @param code Juju's error code; empty where Juju has none
  */
-@Introspected
-@Schema(name = "Problem", description = "Why a request was refused.")
-public record Problem(String type, String title, int status, String detail, String code) {
+record Problem(String type, String title, int status, String detail, String code) {
   static final MediaType TYPE = MediaType.of("application/problem+json");
 
   static Problem of(HttpStatus status, String detail, String code) {
@@ -38,9 +34,7 @@ public record Problem(String type, String title, int status, String detail, Stri
     };
   }
 
-  MutableHttpResponse<Problem> response() {
-    return io.micronaut.http.HttpResponse.<Problem>status(HttpStatus.valueOf(status))
-        .contentType(TYPE)
-        .body(this);
+  MutableHttpResponse<byte[]> response() {
+    return JsonAnswer.of(HttpStatus.valueOf(status), TYPE, this);
   }
 }

@@ -1,13 +1,16 @@
 package io.modelstate.api.http;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.NotFoundException;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.modelstate.domain.Rejected;
 import io.modelstate.runtime.log.StoreFailure;
 import io.modelstate.runtime.log.Unavailable;
@@ -50,17 +53,48 @@ final class Problems {
   /** What Micronaut itself refuses: malformed requests, unknown paths, oversize bodies. */
   @Singleton
   @Replaces(ErrorResponseProcessor.class)
-  static final class OfTheServer implements ErrorResponseProcessor<Problem> {
+  static final class OfTheServer implements ErrorResponseProcessor<byte[]> {
     @Override
-    public MutableHttpResponse<Problem> processResponse(
+    public MutableHttpResponse<byte[]> processResponse(
         ErrorContext context, MutableHttpResponse<?> response) {
       var detail =
           context.getErrors().isEmpty()
               ? response.status().getReason()
               : context.getErrors().getFirst().getMessage();
-      return response
-          .contentType(Problem.TYPE)
-          .body(Problem.of(response.status(), detail, code(response.status())));
+      var text =
+          context
+              .getRootCause()
+              .map(cause -> text(cause, context, detail))
+              .orElseGet(() -> withoutCause(response.status(), detail));
+      var problem = Problem.of(response.status(), text, code(response.status()));
+      return response.contentType(Problem.TYPE).body(JsonAnswer.bytes(problem));
+    }
+
+    /** What is too large and no body: the server reads no further, so no more is known of it. */
+    private static String withoutCause(HttpStatus status, String detail) {
+      return status == HttpStatus.REQUEST_ENTITY_TOO_LARGE
+          ? "the request line or the headers are too long: up to 16 KiB are read"
+          : detail;
+    }
+
+    private static String text(Throwable cause, ErrorContext context, String detail) {
+      return switch (cause) {
+        case ConversionErrorException e -> "%s not valid: %s".formatted(member(e), value(e));
+        case UnsatisfiedBodyRouteException _ ->
+            "the body must be a JSON object with a member \"command\"";
+        case NotFoundException _ ->
+            "nothing is at %s: GET /openapi.yml tells what there is"
+                .formatted(context.getRequest().getPath());
+        default -> detail;
+      };
+    }
+
+    private static String member(ConversionErrorException e) {
+      return e.getArgument().getName();
+    }
+
+    private static String value(ConversionErrorException e) {
+      return e.getConversionError().getOriginalValue().map(String::valueOf).orElse("");
     }
 
     private static String code(HttpStatus status) {

@@ -3,12 +3,12 @@ package io.modelstate.api.http;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.projections.view.ModelLookup;
 import io.modelstate.projections.view.Reader;
 import io.modelstate.runtime.engine.Engine;
-import io.modelstate.wire.Json;
 import io.modelstate.wire.render.Format;
 import io.modelstate.wire.render.Rendered;
 import io.modelstate.wire.render.Viewer;
@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a view: as Juju's wire JSON, or as the text a client would print. */
 @Singleton
@@ -48,17 +49,17 @@ final class Views {
   }
 
   /** The value as it is, for {@code format} absent; else what {@code text} makes of it. */
-  HttpResponse<String> answer(
-      HttpRequest<?> request, Optional<String> format, Object wire, Function<Look, Rendered> text) {
-    return format.isEmpty() ? json(wire) : rendered(request, format.get(), text);
+  MutableHttpResponse<byte[]> answer(
+      HttpRequest<?> request, @Nullable String format, Object wire, Function<Look, Rendered> text) {
+    return format == null ? json(wire) : rendered(request, format, text);
   }
 
   /** A value that has no text of its own. */
-  HttpResponse<String> json(Object wire) {
-    return HttpResponse.ok(Json.write(wire)).contentType(MediaType.APPLICATION_JSON_TYPE);
+  MutableHttpResponse<byte[]> json(Object wire) {
+    return JsonAnswer.ok(wire);
   }
 
-  private HttpResponse<String> rendered(
+  private MutableHttpResponse<byte[]> rendered(
       HttpRequest<?> request, String name, Function<Look, Rendered> text) {
     var format =
         format(name)
@@ -68,7 +69,13 @@ final class Views {
                         Rejected.Code.BAD_REQUEST,
                         "unknown format \"%s\": use tabular, yaml or json".formatted(name)));
     var shown = text.apply(new Look(viewer(request), format));
-    return HttpResponse.ok(shown.stdout() + shown.stderr()).contentType(type(format));
+    if (shown.exitCode() != 0) {
+      throw Rejected.because(shown.stderr().replaceFirst("^ERROR ", "").strip());
+    }
+    // What a client says beside a table is all it says when there is no table.
+    boolean table = format == Format.TEXT && shown.stdout().isEmpty();
+    return HttpResponse.ok(table ? shown.stderrBytes() : shown.stdoutBytes())
+        .contentType(type(format));
   }
 
   private Viewer viewer(HttpRequest<?> request) {

@@ -1,0 +1,138 @@
+package io.modelstate.api.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.modelstate.api.Client;
+import io.modelstate.api.SharedServer;
+import io.modelstate.runtime.codec.CommandCodec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every command once, in an order in which each finds what it needs. */
+@ExtendWith(SharedServer.class)
+class CommandsTest {
+  private static final String ENDPOINTS =
+      "'endpoints': {'endpoint': 'https://e', 'identity': '', 'storage': ''}";
+
+  /** The events in short: the names of those that each command leads to. */
+  private static final String STORY =
+      """
+      AddUser, 'user': 'cmd-bob', 'display-name': 'Bob' | user-added registration-key-set
+      SetPassword, 'user': 'cmd-bob', 'password': 'secret' | password-set
+      DisableUser, 'user': 'cmd-bob' | user-disabled
+      EnableUser, 'user': 'cmd-bob' | user-enabled
+      GrantControllerAccess, 'user': 'cmd-bob', 'access': 'superuser' | controller-access-set
+      RevokeControllerAccess, 'user': 'cmd-bob', 'access': 'superuser' | controller-access-set
+      AddCloud, 'cloud': {'name': 'cmd-cloud', 'type': 'lxd', 'auth-types': ['certificate'], ENDPOINTS, 'regions': [{'name': 'east', ENDPOINTS}]} | cloud-added cloud-access-set
+      UpdateCloud, 'cloud': {'name': 'cmd-cloud', 'type': 'lxd', 'auth-types': ['certificate', 'interactive'], ENDPOINTS} | cloud-updated
+      GrantCloudAccess, 'cloud': 'cmd-cloud', 'user': 'cmd-bob', 'access': 'add-model' | cloud-access-set
+      RevokeCloudAccess, 'cloud': 'cmd-cloud', 'user': 'cmd-bob', 'access': 'add-model' | cloud-access-removed
+      AddCredential, 'credential': 'cmd-cloud/admin/c', 'auth-type': 'certificate', 'attributes': {'client-cert': 'x'} | credential-added
+      AddCredential, 'credential': 'localhost/admin/cmd', 'auth-type': 'certificate', 'attributes': {'client-cert': 'x'} | credential-added
+      SetModelDefaults, 'set': {'development': true} | model-defaults-changed
+      SetModelDefaults, 'reset': ['development'] | model-defaults-changed
+      SetControllerConfig, 'set': {'agent-ratelimit-max': 11} | controller-config-changed
+      AddSecretBackend, 'name': 'cmd-vault', 'type': 'vault', 'config': {'endpoint': 'http://v', 'token': 't'}, 'token-rotate-interval': '1h' | secret-backend-added
+      RemoveSecretBackend, 'name': 'cmd-vault' | secret-backend-removed
+      AddModel, 'name': 'cmd', 'config': {'development': false} | model-registered model-added model-access-set
+      SetConfig, 'model': 'admin/cmd', 'set': {'http-proxy': 'http://p'}, 'reset': [] | config-changed
+      SetConstraints, 'model': 'cmd', 'constraints': 'mem=4G cores=2' | constraints-set
+      SetConstraints, 'model': 'cmd', 'constraints': {'mem': 2048} | constraints-set
+      SetAnnotations, 'model': 'cmd', 'entity': 'model', 'annotations': {'team': 'a'} | annotations-set
+      AddSpace, 'model': 'cmd', 'name': 'db', 'cidrs': [] | space-added
+      RenameSpace, 'model': 'cmd', 'from': 'db', 'to': 'web' | space-renamed
+      RemoveSpace, 'model': 'cmd', 'name': 'web' | space-removed
+      SetCredential, 'model': 'cmd', 'credential': 'localhost/admin/cmd' | model-credential-set
+      GrantModelAccess, 'model': 'cmd', 'user': 'cmd-bob', 'access': 'write' | model-access-set
+      RevokeModelAccess, 'model': 'cmd', 'user': 'cmd-bob', 'access': 'write' | model-access-set
+      DisableCommand, 'model': 'cmd', 'command-set': 'destroy-model', 'message': 'keep' | command-disabled
+      EnableCommand, 'model': 'cmd', 'command-set': 'destroy-model' | command-enabled
+      DestroyModel, 'model': 'cmd' | model-marked-dying model-removed model-unregistered
+      RemoveCredential, 'credential': 'cmd-cloud/admin/c' | credential-removed
+      RemoveCloud, 'cloud': 'cmd-cloud' | cloud-removed
+      RemoveUser, 'user': 'cmd-bob' | user-removed
+      """;
+
+  private final Client admin;
+
+  CommandsTest(Client admin) {
+    this.admin = admin;
+  }
+
+  @Test
+  void everyCommandDoesWhatItsDryRunSaid() {
+    var missing = new TreeSet<>(new CommandCodec().types().keySet());
+    missing.remove("Bootstrap");
+    for (var line : STORY.lines().toList()) {
+      var parts = line.split(" \\| ");
+      var name = parts[0].substring(0, parts[0].indexOf(','));
+      missing.remove(name);
+      var members = parts[0].substring(name.length()).replace("ENDPOINTS", ENDPOINTS);
+      run(Client.json("{'command': '" + name + "'" + members + "}"), parts[1]);
+    }
+    assertTrue(missing.isEmpty(), missing::toString);
+  }
+
+  private void run(String body, String events) {
+    long before = admin.position();
+    var preview = admin.post("/v1/commands?dry-run=true", body).expect(200).json();
+    assertEquals(before, admin.position(), body);
+    assertFalse(preview.has("position"), preview::toString);
+    assertFalse(preview.has("secret-key"), preview::toString);
+    var reply = admin.post("/v1/commands", body).expect(200).json();
+    assertEquals(names(preview), names(reply), body);
+    assertEquals(new TreeSet<>(List.of(events.split(" "))), new TreeSet<>(names(reply)), body);
+    assertEquals(admin.position(), reply.path("position").asLong(), body);
+    assertTrue(reply.path("warnings").isArray(), body);
+  }
+
+  private static List<String> names(JsonNode reply) {
+    var names = new ArrayList<String>();
+    reply.path("events").forEach(event -> names.add(event.path("event").asText()));
+    return names;
+  }
+
+  @Test
+  void aCommandThatChangesNothingHasNoEvents() {
+    admin.model("cmd-same");
+    var body = "{'command': 'SetConfig', 'model': 'cmd-same', 'set': {'development': true}}";
+    admin.done(body);
+    long before = admin.position();
+    assertEquals(0, admin.done(body).json().path("events").size());
+    assertEquals(before, admin.position());
+  }
+
+  @Test
+  void aBlockedCommandIsAConflictWithItsMessage() {
+    admin.model("cmd-blocked");
+    admin.done(
+        "{'command': 'DisableCommand', 'model': 'cmd-blocked', 'command-set': 'all', 'message':"
+            + " 'not now'}");
+    admin
+        .command("{'command': 'DestroyModel', 'model': 'cmd-blocked'}")
+        .refuses(409, "operation is blocked", "not now");
+  }
+
+  @Test
+  void strictRefusesWhatJujuOnlyWarnsAbout() {
+    admin.model("cmd-strict");
+    var body =
+        Client.json("{'command': 'SetConfig', 'model': 'cmd-strict', 'set': {'htp-proxy': 'x'}}");
+    var warned = admin.post("/v1/commands?dry-run=true", body).expect(200);
+    assertEquals(1, warned.json().path("events").size());
+    var strict =
+        admin
+            .request("/v1/commands")
+            .header("Content-Type", "application/json")
+            .header("Modelstate-Strict", "true")
+            .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body));
+    assertEquals(4, admin.send(strict).status() / 100);
+    assertEquals(1, admin.post("/v1/commands", body).json().path("warnings").size());
+  }
+}

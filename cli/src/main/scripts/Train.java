@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
  * itself. A real controller is started, asked a few things and stopped; the JVM notes what it loaded
  * and ran. Nothing is done when the caches are newer than the jars they were made from.
  *
- * <p>Run with {@code java Train.java <folder of the module> <true to leave the caches out>}.
+ * <p>Run with {@code java Train.java <folder of the module> <true to leave the caches out> <home of
+ * Maven's JVM>}: the latter is used when this one is too old, as the first on a PATH may be.
  */
 public final class Train {
   private static final int READY_SECONDS_MAX = 120;
+  private static final int JAVA = 25;
   private static final List<String> KINDS = List.of("client", "up");
 
   /** What the verbs that ask a controller need, without the versions. */
@@ -76,16 +78,19 @@ public final class Train {
   private final Path target;
   private final Path scripts;
   private final Path scratch;
+  private final String javaHome;
 
-  private Train(Path module, Path scratch) {
+  private Train(Path module, Path scratch, String otherHome) {
     this.target = module.resolve("target");
     this.scripts = module.resolve("src/main/scripts");
     this.scratch = scratch;
+    this.javaHome =
+        Runtime.version().feature() < JAVA ? otherHome : System.getProperty("java.home");
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
     var scratch = Files.createTempDirectory("modelstate-training");
-    var train = new Train(Path.of(args[0]).toAbsolutePath().normalize(), scratch);
+    var train = new Train(Path.of(args[0]).toAbsolutePath().normalize(), scratch, args[2]);
     try {
       train.writeClassPaths();
       if (!Boolean.parseBoolean(args[1]) && !train.isDone()) {
@@ -119,7 +124,7 @@ public final class Train {
   /** A cache holds for the JVM that made it, and for jars that have not changed since. */
   private boolean isDone() throws IOException {
     var stamp = target.resolve("aot.stamp");
-    if (Files.notExists(stamp) || !Files.readString(stamp).equals(jvm())) {
+    if (Files.notExists(stamp) || !Files.readString(stamp).equals(circumstances())) {
       return false;
     }
     var made = Files.getLastModifiedTime(stamp);
@@ -136,8 +141,13 @@ public final class Train {
     return true;
   }
 
-  private static String jvm() {
-    return System.getProperty("java.home") + " " + Runtime.version();
+  /** What a cache depends on besides the jars. */
+  private String circumstances() throws IOException {
+    var text = new StringBuilder(javaHome).append('\n');
+    for (var kind : KINDS) {
+      text.append(Files.readString(scripts.resolve(kind + ".flags")));
+    }
+    return text.toString();
   }
 
   private void run() throws IOException, InterruptedException {
@@ -151,13 +161,13 @@ public final class Train {
       up.destroy();
       finish(up, log, "the controller");
     }
-    Files.writeString(target.resolve("aot.stamp"), jvm());
+    Files.writeString(target.resolve("aot.stamp"), circumstances());
   }
 
   private Process start(String kind, Path log, String main, List<String> words)
       throws IOException {
     List<String> line = new ArrayList<>();
-    line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    line.add(Path.of(javaHome, "bin", "java").toString());
     line.addAll(Files.readAllLines(scripts.resolve(kind + ".flags")));
     line.add("-XX:AOTCacheOutput=" + target.resolve(kind + ".aot"));
     line.addAll(List.of("-cp", classPath(kind), main));

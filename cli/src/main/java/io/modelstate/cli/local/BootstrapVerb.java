@@ -51,7 +51,12 @@ public final class BootstrapVerb extends Verb {
     around.say("Creating controller %s on %s\n".formatted(GoQuote.of(name), cloud.shown()));
     around.say("Starting it at 127.0.0.1:%d\n".formatted(chosen));
     var log = Homes.log(around, name);
-    new Background(around, log).start(words(cloud, name, chosen));
+    try {
+      new Background(around, log).start(words(cloud, name, chosen));
+    } catch (Refusal e) {
+      DataFolders.remove(Homes.data(around, name)); // It was not there before.
+      throw e;
+    }
     return said(
         """
         Bootstrap complete, controller %s is now available; its log is %s

@@ -15,12 +15,22 @@ final class DemoScript {
           "settings.yaml",
           """
           ftp-proxy: 10.0.0.1:8000
-          default-space: null
+          no-proxy: localhost
           development: false
           """,
           "defaults.yaml",
           """
           http-proxy: 10.0.0.1:8000
+          """,
+          "cred.yaml",
+          """
+          credentials:
+            localhost:
+              mine:
+                auth-type: certificate
+                client-cert: a certificate
+                client-key: its key
+                server-cert: the server's
           """,
           "backendcfg.yaml",
           """

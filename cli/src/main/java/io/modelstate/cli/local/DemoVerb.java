@@ -63,7 +63,8 @@ public final class DemoVerb extends Verb {
 
   /** How many steps went wrong. */
   private static int walk(Surroundings inside) {
-    DemoScript.FILES.forEach((name, text) -> inside.print("$ cat %s%n%s".formatted(name, text)));
+    new TreeMap<>(DemoScript.FILES)
+        .forEach((name, text) -> inside.print("$ cat %s%n%s".formatted(name, text)));
     int wrong = 0;
     for (var step : DemoScript.steps()) {
       wrong += walk(inside, step) ? 0 : 1;

@@ -6,11 +6,8 @@ import io.modelstate.cli.session.Surroundings;
 import io.modelstate.cli.session.Verb;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -68,15 +65,8 @@ public final class StopVerb extends Verb {
   }
 
   private void remove(Session session, Path folder) {
-    try (var files = Files.walk(folder)) {
-      List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (var file : deepestFirst) {
-        Files.delete(file);
-      }
-      Files.deleteIfExists(Homes.log(session.around(), word(0)));
-    } catch (IOException e) {
-      throw Refusal.failed("cannot remove %s: %s".formatted(folder, e.getMessage()));
-    }
+    DataFolders.remove(folder);
+    DataFolders.remove(Homes.log(session.around(), word(0)));
     session.updateControllers(known -> known.without(word(0)));
     session.updateAccounts(known -> known.without(word(0)));
     session.store().updateModels(known -> known.without(word(0)));

@@ -4,8 +4,6 @@ import io.modelstate.cli.session.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Controllers in a folder that goes when they do. */
@@ -21,12 +19,10 @@ record ThrowAway(Path home, Path folder, AtomicBoolean closed) implements AutoCl
     }
     try {
       stopAll();
-      for (var file : deepestFirst()) {
-        Files.deleteIfExists(file);
-      }
     } catch (IOException e) {
-      throw Refusal.failed("cannot remove %s: %s".formatted(folder, e.getMessage()));
+      throw Refusal.failed("cannot stop the controllers in %s: %s".formatted(home, e.getMessage()));
     }
+    DataFolders.remove(folder);
   }
 
   private void stopAll() throws IOException {
@@ -35,12 +31,6 @@ record ThrowAway(Path home, Path folder, AtomicBoolean closed) implements AutoCl
     }
     try (var folders = Files.list(home)) {
       folders.filter(Files::isDirectory).forEach(data -> new FolderOwner(data).stop());
-    }
-  }
-
-  private List<Path> deepestFirst() throws IOException {
-    try (var files = Files.walk(folder)) {
-      return files.sorted(Comparator.reverseOrder()).toList();
     }
   }
 }

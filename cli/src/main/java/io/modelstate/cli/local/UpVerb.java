@@ -80,6 +80,7 @@ public final class UpVerb extends Verb {
     if (!known) {
       session.around().say(noPassword());
     }
+    System.gc(); // A start takes several times the memory that an idle controller needs.
     await(end);
     return done();
   }

@@ -49,7 +49,7 @@ record CredentialChoice(Session session, Controller controller, Placement placem
     if (placement.cloud().authTypes().contains("empty")) {
       return Optional.empty();
     }
-    var known = onController();
+    var known = onController(owner);
     return Optional.of(
         known.size() == 1 ? new Chosen(known.getFirst(), Optional.empty()) : onlyLocal());
   }
@@ -66,7 +66,7 @@ record CredentialChoice(Session session, Controller controller, Placement placem
       session.around().say("Uploading credential '%s' to controller\n".formatted(id));
       return new Chosen(id, Optional.of(local));
     }
-    if (onController().contains(id)) {
+    if (onController(of).contains(id)) {
       session.around().say("Using credential '%s' cached in controller\n".formatted(id.name()));
       return new Chosen(id, Optional.empty());
     }
@@ -90,16 +90,15 @@ record CredentialChoice(Session session, Controller controller, Placement placem
     return session.store().credentials().cloud(placement.name());
   }
 
-  private List<CredentialId> onController() {
+  private List<CredentialId> onController(String user) {
     JsonNode answer =
         controller.tree(
             "/v1/clouds/%s/credentials?user=%s"
-                .formatted(Request.part(placement.name()), Request.part(owner)));
+                .formatted(Request.part(placement.name()), Request.part(user)));
     List<CredentialId> found = new ArrayList<>();
     for (var result : answer.path("results")) {
       result.path("result").forEach(tag -> found.add(Tags.credential(tag.asText())));
     }
-    answer.path("result").forEach(tag -> found.add(Tags.credential(tag.asText())));
     return found;
   }
 

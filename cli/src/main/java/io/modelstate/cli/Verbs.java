@@ -7,6 +7,7 @@ import io.modelstate.cli.backend.ShowSecretBackendVerb;
 import io.modelstate.cli.block.DisableCommandVerb;
 import io.modelstate.cli.block.DisabledCommandsVerb;
 import io.modelstate.cli.block.EnableCommandVerb;
+import io.modelstate.cli.block.EnableDestroyControllerVerb;
 import io.modelstate.cli.cloud.AddCloudVerb;
 import io.modelstate.cli.cloud.CloudsVerb;
 import io.modelstate.cli.cloud.GrantCloudVerb;
@@ -66,7 +67,8 @@ final class Verbs {
       Running a controller: up bootstrap stop demo
       Models: add-model models switch status show-model destroy-model
       Settings: model-config model-defaults model-constraints set-model-constraints \
-      disable-command enable-command disabled-commands spaces add-space rename-space remove-space
+      disable-command enable-command disabled-commands enable-destroy-controller spaces add-space \
+      rename-space remove-space
       Users: users show-user add-user disable-user enable-user remove-user \
       change-user-password grant revoke whoami
       Controllers: controllers show-controller controller-config
@@ -97,6 +99,7 @@ final class Verbs {
       case "set-model-constraints" -> new SetModelConstraintsVerb();
       case "disable-command" -> new DisableCommandVerb();
       case "enable-command" -> new EnableCommandVerb();
+      case "enable-destroy-controller" -> new EnableDestroyControllerVerb();
       case "disabled-commands", "list-disabled-commands" -> new DisabledCommandsVerb();
       case "spaces", "list-spaces" -> new SpacesVerb();
       case "add-space" -> new AddSpaceVerb();

@@ -53,6 +53,8 @@ class CommandsTest {
       RevokeModelAccess, 'model': 'cmd', 'user': 'cmd-bob', 'access': 'write' | model-access-set
       DisableCommand, 'model': 'cmd', 'command-set': 'destroy-model', 'message': 'keep' | command-disabled
       EnableCommand, 'model': 'cmd', 'command-set': 'destroy-model' | command-enabled
+      DisableCommand, 'model': 'cmd', 'command-set': 'all', 'message': '' | command-disabled
+      RemoveBlocks | command-enabled
       DestroyModel, 'model': 'cmd' | model-marked-dying model-removed model-unregistered
       RemoveCredential, 'credential': 'cmd-cloud/admin/c' | credential-removed
       RemoveCloud, 'cloud': 'cmd-cloud' | cloud-removed
@@ -71,7 +73,7 @@ class CommandsTest {
     missing.remove("Bootstrap");
     for (var line : STORY.lines().toList()) {
       var parts = line.split(" \\| ");
-      var name = parts[0].substring(0, parts[0].indexOf(','));
+      var name = parts[0].split(",")[0];
       missing.remove(name);
       var members = parts[0].substring(name.length()).replace("ENDPOINTS", ENDPOINTS);
       run(Client.json("{'command': '" + name + "'" + members + "}"), parts[1]);

@@ -31,4 +31,7 @@ public sealed interface RegistryCommand extends ControllerCommand {
    */
   record DestroyModel(ModelId model, Optional<Boolean> destroyStorage, boolean force)
       implements RegistryCommand {}
+
+  /** Enables every disabled command of every model, so that the controller can be destroyed. */
+  record RemoveBlocks() implements RegistryCommand {}
 }

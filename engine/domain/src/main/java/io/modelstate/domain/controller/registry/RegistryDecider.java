@@ -9,6 +9,7 @@ import io.modelstate.domain.controller.ControllerEvent;
 import io.modelstate.domain.controller.ControllerState;
 import io.modelstate.domain.controller.registry.RegistryCommand.AddModel;
 import io.modelstate.domain.controller.registry.RegistryCommand.DestroyModel;
+import io.modelstate.domain.controller.registry.RegistryCommand.RemoveBlocks;
 import io.modelstate.domain.controller.registry.RegistryEvent.ModelRegistered;
 import io.modelstate.domain.controller.registry.RegistryEvent.ModelUnregistered;
 import io.modelstate.domain.model.ModelEvent;
@@ -16,6 +17,7 @@ import io.modelstate.domain.model.ModelRights;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.access.AccessEvent.ModelAccessSet;
 import io.modelstate.domain.model.access.ModelAccess;
+import io.modelstate.domain.model.block.BlockEvent.CommandEnabled;
 import io.modelstate.domain.model.block.Operation;
 import io.modelstate.domain.model.life.Life;
 import io.modelstate.domain.model.life.LifeEvent.ModelMarkedDying;
@@ -23,7 +25,7 @@ import io.modelstate.domain.model.life.LifeEvent.ModelRemoved;
 import io.modelstate.domain.name.ModelId;
 import java.util.List;
 
-/** The rules of adding and destroying models (identity.md section 2, destroy.md section 3). */
+/** The rules of adding and destroying models (identity.md 2, destroy.md 3, blocks.md 1). */
 public final class RegistryDecider {
   private RegistryDecider() {}
 
@@ -32,6 +34,7 @@ public final class RegistryDecider {
     return switch (command) {
       case AddModel c -> add(state, c, context);
       case DestroyModel c -> destroy(state, c, context);
+      case RemoveBlocks _ -> removeBlocks(state, context);
     };
   }
 
@@ -69,6 +72,22 @@ public final class RegistryDecider {
     var gone = List.<ModelEvent>of(dying, new ModelRemoved(context.now()));
     return Decision.<ControllerEvent>of(new ModelUnregistered(c.model()))
         .and(new OtherStream(c.model(), image.sequence(), gone));
+  }
+
+  private static Decision<ControllerEvent> removeBlocks(ControllerState state, Context context) {
+    state.users().requireSuperuser(context.actor());
+    var decision = Decision.<ControllerEvent>nothing();
+    for (var id : state.registry().byId().keySet()) {
+      var image = find(state, id, context);
+      var enabled =
+          image.state().blocks().inOrder().stream()
+              .<ModelEvent>map(block -> new CommandEnabled(block.type()))
+              .toList();
+      if (!enabled.isEmpty()) {
+        decision = decision.and(new OtherStream(id, image.sequence(), enabled));
+      }
+    }
+    return decision;
   }
 
   private static Image<ModelState> find(ControllerState state, ModelId id, Context context) {

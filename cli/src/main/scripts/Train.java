@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class Train {
   private static final int READY_SECONDS_MAX = 120;
   private static final int JAVA = 25;
+  private static final String OLD_CLASSES = "lib/picocli-";
   private static final List<String> KINDS = List.of("client", "up");
 
   /** What the verbs that ask a controller need, without the versions. */
@@ -106,19 +107,45 @@ public final class Train {
     }
   }
 
-  private void writeClassPaths() throws IOException {
-    List<String> lib;
+  private void writeClassPaths() throws IOException, InterruptedException {
+    List<String> lib = new ArrayList<>();
     try (var files = Files.list(target.resolve("lib"))) {
-      lib = files.map(file -> "lib/" + file.getFileName()).sorted().toList();
+      files.map(file -> "lib/" + file.getFileName()).sorted().forEach(lib::add);
+    }
+    for (int i = 0; i < lib.size(); i++) {
+      if (lib.get(i).startsWith(OLD_CLASSES)) {
+        lib.set(i, newer(lib.get(i)));
+      }
     }
     List<String> client = new ArrayList<>(List.of("cli-0.1.0.jar"));
     for (var name : CLIENT_JARS) {
-      lib.stream().filter(jar -> jar.matches("lib/" + name + "-[0-9].*")).forEach(client::add);
+      lib.stream().filter(jar -> jar.matches("(lib/)?" + name + "-[0-9].*")).forEach(client::add);
     }
     List<String> up = new ArrayList<>(List.of("cli-0.1.0.jar"));
     up.addAll(lib);
     Files.write(target.resolve("client.classpath"), client);
     Files.write(target.resolve("up.classpath"), up);
+  }
+
+  /** The copy of a jar with its classes in a newer format. */
+  private String newer(String jar) throws IOException, InterruptedException {
+    var copy = Path.of(jar).getFileName().toString();
+    var from = target.resolve(jar);
+    var to = target.resolve(copy);
+    if (Files.exists(to)
+        && Files.getLastModifiedTime(to).compareTo(Files.getLastModifiedTime(from)) >= 0) {
+      return copy;
+    }
+    var line =
+        List.of(
+            Path.of(javaHome, "bin", "java").toString(),
+            scripts.resolve("NewerClasses.java").toString(),
+            from.toString(),
+            to.toString());
+    var log = scratch.resolve("newer.log");
+    var process = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+    finish(process.start(), log, "the copy of " + jar);
+    return copy;
   }
 
   /** A cache holds for the JVM that made it, and for jars that have not changed since. */

@@ -51,7 +51,7 @@ final class Help {
       int colon = line.indexOf(':');
       text.append('\n').append(line, 0, colon + 1).append('\n');
       for (var name : line.substring(colon + 1).strip().split(" ", -1)) {
-        text.append("  %-24s%s\n".formatted(name, summary(name)));
+        text.append("  %-27s%s\n".formatted(name, summary(name)));
       }
     }
     return text.append(FOOT).toString();

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
@@ -40,7 +41,7 @@ final class Trust {
       context.init(null, managers.getTrustManagers(), null);
       return new Trust(context.getSocketFactory());
     } catch (GeneralSecurityException e) {
-      throw new IOException("the controller's certificate cannot be used: " + e.getMessage(), e);
+      throw new SSLException("the certificate is damaged: " + e.getMessage(), e);
     }
   }
 

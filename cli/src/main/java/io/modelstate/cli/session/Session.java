@@ -151,8 +151,13 @@ public final class Session implements AutoCloseable {
             .orElseThrow(
                 () ->
                     Refusal.failed(
-                        "not logged in to controller %s: accounts.yaml has no account for it"
-                            .formatted(GoQuote.of(name))));
+                        """
+                        not logged in to controller %s: accounts.yaml has no account for it.
+                        For one that was made on this machine, stop it and run
+
+                            modelstate up --name %s --reset-admin-password
+                        """
+                            .formatted(GoQuote.of(name), name)));
     var controller = new Controller(name, details, account, connector.connect(details, account));
     open.put(name, controller);
     return controller;

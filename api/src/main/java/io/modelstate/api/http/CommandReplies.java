@@ -32,8 +32,7 @@ final class CommandReplies {
 
   /** One event; {@code stream} is the UUID of the controller or the model. */
   @Schema(name = "Event")
-  record Happened(
-      String stream, String event, @JsonRawValue @Schema(type = "object") String payload) {}
+  record Happened(String stream, String event, @JsonRawValue String payload) {}
 
   Answer of(Reply reply, Optional<String> secretKey) {
     return new Answer(

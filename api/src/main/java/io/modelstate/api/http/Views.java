@@ -13,6 +13,7 @@ import io.modelstate.wire.render.Format;
 import io.modelstate.wire.render.Rendered;
 import io.modelstate.wire.render.Viewer;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,10 +73,17 @@ final class Views {
     if (shown.exitCode() != 0) {
       throw Rejected.because(shown.stderr().replaceFirst("^ERROR ", "").strip());
     }
-    // What a client says beside a table is all it says when there is no table.
-    boolean table = format == Format.TEXT && shown.stdout().isEmpty();
-    return HttpResponse.ok(table ? shown.stderrBytes() : shown.stdoutBytes())
-        .contentType(type(format));
+    return HttpResponse.ok(text(shown, format)).contentType(type(format));
+  }
+
+  /** A client that has nothing to show prints nothing, or a notice; a document must be one. */
+  private static byte[] text(Rendered shown, Format format) {
+    if (!shown.stdout().isEmpty()) {
+      return shown.stdoutBytes();
+    }
+    return format == Format.TEXT
+        ? shown.stderrBytes()
+        : "null\n".getBytes(StandardCharsets.US_ASCII);
   }
 
   private Viewer viewer(HttpRequest<?> request) {

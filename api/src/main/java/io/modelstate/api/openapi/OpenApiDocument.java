@@ -63,6 +63,8 @@ public final class OpenApiDocument {
       schemas.fieldNames().forEachRemaining(compiled::add);
       compiled.forEach(name -> RecordSchemas.named(name).ifPresent(records::add));
       new CommandSchemas(schemas).addAll();
+      // Written as the log keeps it, so the compiler takes it for a text.
+      schemas.withObject("/Event/properties").set("payload", Schemas.of("object"));
       addProblem(schemas);
       addRefusals(document.withObject("/components/responses"));
       document

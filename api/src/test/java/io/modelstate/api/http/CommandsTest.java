@@ -55,6 +55,8 @@ class CommandsTest {
       EnableCommand, 'model': 'cmd', 'command-set': 'destroy-model' | command-enabled
       DisableCommand, 'model': 'cmd', 'command-set': 'all', 'message': '' | command-disabled
       RemoveBlocks | command-enabled
+      DisableCommand, 'model': 'cmd', 'command-set': 'all', 'message': '' | command-disabled
+      RemoveBlocks, | command-enabled
       DestroyModel, 'model': 'cmd' | model-marked-dying model-removed model-unregistered
       RemoveCredential, 'credential': 'cmd-cloud/admin/c' | credential-removed
       RemoveCloud, 'cloud': 'cmd-cloud' | cloud-removed
@@ -76,6 +78,7 @@ class CommandsTest {
       var name = parts[0].split(",")[0];
       missing.remove(name);
       var members = parts[0].substring(name.length()).replace("ENDPOINTS", ENDPOINTS);
+      members = members.equals(",") ? "" : members;
       run(Client.json("{'command': '" + name + "'" + members + "}"), parts[1]);
     }
     assertTrue(missing.isEmpty(), missing::toString);

@@ -121,6 +121,14 @@ class ViewsTest {
   }
 
   @Test
+  void nothingToShowIsStillADocument() {
+    var none = "/v1/users?after=zzzz&format=";
+    assertEquals("null\n", admin.get(none + "json").expect(200).text());
+    assertEquals("null\n", admin.get(none + "yaml").expect(200).text());
+    assertEquals("No users to display.\n", admin.get(none + "tabular").expect(200).text());
+  }
+
+  @Test
   void aTextThatAClientWouldFailWithIsARefusal() {
     admin
         .get("/v1/users?user=nobody&format=yaml")

@@ -7,6 +7,7 @@ import io.modelstate.api.ControllerServer.Opened;
 import io.modelstate.api.ControllerServer.Options;
 import io.modelstate.api.auth.Authenticator;
 import io.modelstate.api.auth.Passwords;
+import io.modelstate.api.http.StartGate;
 import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.Secret;
@@ -15,6 +16,7 @@ import io.modelstate.runtime.folder.DataFolder;
 import io.modelstate.runtime.folder.FolderRefused;
 import io.modelstate.runtime.log.StoreFailure;
 import io.modelstate.runtime.secret.SecretFailure;
+import io.modelstate.runtime.store.sqlite.NativeLibrary;
 import io.modelstate.runtime.store.sqlite.SqliteEventLog;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -48,12 +50,13 @@ final class ServerStart {
     } catch (FolderRefused | SecretFailure | StoreFailure | Rejected | StartRefused e) {
       closeAll();
       throw new StartRefused(String.valueOf(e.getMessage()), e);
-    } catch (ServerStartupException e) {
-      closeAll();
-      throw notListening(e);
     } catch (CompletionException e) {
       closeAll();
-      throw new StartRefused("the server did not start: " + e.getCause(), e);
+      throw switch (e.getCause()) {
+        case ServerStartupException refused -> notListening(refused);
+        case StartRefused refused -> refused;
+        case null, default -> new StartRefused("the server did not start: " + e.getCause(), e);
+      };
     } catch (RuntimeException e) {
       closeAll();
       throw e;
@@ -64,29 +67,40 @@ final class ServerStart {
     var context = CompletableFuture.supplyAsync(this::context);
     open.push(() -> context.join().close());
     var folder = opened(DataFolder.open(options.data()));
-    var certificate = certificate(folder.path());
+    var serving = context.thenApplyAsync(beans -> serve(beans, folder.path()));
+    open.push(() -> serving.handle((served, refusal) -> served).join());
+    NativeLibrary.keepIn(folder.nativeLibraries());
     var engine =
         opened(
             Engine.open(
                 SqliteEventLog.open(folder.events()), folder.secretsKey(), InstantSource.system()));
     var password = password(engine);
-    var beans = context.join();
-    beans.registerSingleton(Engine.class, engine);
-    beans.registerSingleton(ServerCertificate.class, certificate);
-    beans.registerSingleton(Authenticator.class, new Authenticator(engine));
-    var server = beans.getBean(EmbeddedServer.class).start();
+    var served = serving.join();
     password.ifPresent(
         made ->
             FirstController.bootstrap(
                 engine,
                 options.firstStart(),
                 made.hash(),
-                certificate.authorityPem(),
-                server.getPort()));
+                served.certificate().authorityPem(),
+                served.server().getPort()));
+    served.beans().registerSingleton(Authenticator.class, new Authenticator(engine));
+    served.beans().registerSingleton(Engine.class, engine);
+    served.beans().getBean(StartGate.class).open();
     return new ControllerServer(
-        new Opened(beans, server, engine, folder, certificate),
+        new Opened(served.beans(), served.server(), engine, folder, served.certificate()),
         options.listen(),
         password.map(FirstPassword::text));
+  }
+
+  /** Listening already; requests are told to try again until the engine is there. */
+  private record Served(
+      ApplicationContext beans, EmbeddedServer server, ServerCertificate certificate) {}
+
+  private Served serve(ApplicationContext beans, Path folder) {
+    var certificate = certificate(folder);
+    beans.registerSingleton(ServerCertificate.class, certificate);
+    return new Served(beans, beans.getBean(EmbeddedServer.class).start(), certificate);
   }
 
   private ServerCertificate certificate(Path folder) {

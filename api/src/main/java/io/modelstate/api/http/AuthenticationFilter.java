@@ -1,5 +1,6 @@
 package io.modelstate.api.http;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -22,9 +23,10 @@ final class AuthenticationFilter {
   private static final String BASIC = "basic ";
   private static final String BEARER = "bearer ";
 
-  private final Authenticator authenticator;
+  /** Is there once the gate is open. */
+  private final BeanProvider<Authenticator> authenticator;
 
-  AuthenticationFilter(Authenticator authenticator) {
+  AuthenticationFilter(BeanProvider<Authenticator> authenticator) {
     this.authenticator = authenticator;
   }
 
@@ -49,7 +51,7 @@ final class AuthenticationFilter {
         Optional.ofNullable(request.getHeaders().get(HttpHeaders.AUTHORIZATION)).orElse("");
     var scheme = header.toLowerCase(Locale.ROOT);
     if (scheme.startsWith(BEARER)) {
-      return authenticator.token(header.substring(BEARER.length()).strip());
+      return authenticator.get().token(header.substring(BEARER.length()).strip());
     }
     if (!scheme.startsWith(BASIC)) {
       throw new Rejected(
@@ -61,7 +63,7 @@ final class AuthenticationFilter {
     if (colon < 0) {
       throw new Rejected(Rejected.Code.UNAUTHORIZED, "malformed Basic credentials");
     }
-    return authenticator.password(pair.substring(0, colon), pair.substring(colon + 1));
+    return authenticator.get().password(pair.substring(0, colon), pair.substring(colon + 1));
   }
 
   private static String decoded(String base64) {

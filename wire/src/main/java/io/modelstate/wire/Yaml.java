@@ -47,12 +47,6 @@ public final class Yaml {
     return Json.lenient().convertValue(tree, type);
   }
 
-  /** Like {@link #read}, but an unknown member is an error. */
-  public static <T> T readStrict(String yaml, Class<T> type) {
-    var tree = tree(yaml).orElseGet(() -> Json.strict().createObjectNode());
-    return Json.strict().convertValue(tree, type);
-  }
-
   public static String write(Node node) {
     return YamlText.of(node);
   }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows what a command led to, with its events as the log keeps them. */
 final class CommandReplies {
-  private final EventCodec codec = new EventCodec();
+  private final EventCodec codec;
+
+  CommandReplies(EventCodec codec) {
+    this.codec = codec;
+  }
 
   /**
    * The answer to a command.

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class CommandsResource {
   private final Engine engine;
   private final CommandBodies bodies;
-  private final CommandReplies replies = new CommandReplies();
+  private final CommandReplies replies;
 
   CommandsResource(Engine engine) {
     this.engine = engine;
     this.bodies = new CommandBodies(engine);
+    this.replies = new CommandReplies(engine.codec());
   }
 
   @Post(consumes = MediaType.APPLICATION_JSON)

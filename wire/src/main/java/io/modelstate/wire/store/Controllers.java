@@ -75,23 +75,6 @@ public record Controllers(Map<String, Details> controllers, @OmitEmpty String cu
           machines,
           other);
     }
-
-    public Details withAgentVersion(String version) {
-      return new Details(
-          uuid,
-          apiEndpoints,
-          dnsCache,
-          publicHostname,
-          caCert,
-          cloud,
-          region,
-          type,
-          version,
-          controllerMachineCount,
-          activeControllerMachineCount,
-          machineCount,
-          other);
-    }
   }
 
   public Optional<Details> find(String name) {

@@ -9,7 +9,7 @@ import org.pcollections.TreePMap;
 
 /**
  * How a model's configuration changes. Everything is refused or everything is done; rights and
- * blocks come before ({@link WriteGate}).
+ * blocks come before.
  */
 public final class ModelConfigRules {
   /** A value with the layer it comes from: default, controller, region or model. */

@@ -8,17 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.cloud.CloudType;
 import io.modelstate.domain.config.ConfigValue.Text;
+import io.modelstate.domain.model.ModelRights;
+import io.modelstate.domain.model.access.ModelAccess;
+import io.modelstate.domain.model.block.BlockEvent.CommandDisabled;
+import io.modelstate.domain.model.block.BlockType;
+import io.modelstate.domain.model.block.Blocks;
+import io.modelstate.domain.model.block.Operation;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pcollections.TreePMap;
 
 class ModelSetVectorsTest {
-  private static final Set<String> WRITERS = Set.of("write", "admin");
-
   @TestFactory
   Stream<DynamicTest> everyCallAnswersAsJujuDoes() {
     return Vectors.tests(
@@ -40,7 +43,12 @@ class ModelSetVectorsTest {
       return ConfigChange.between(config, config);
     }
     var block = Optional.ofNullable(input.get("block-all-message")).map(JsonNode::textValue);
-    WriteGate.pass(WRITERS.contains(access), block);
+    new ModelRights(superuser, ModelAccess.of(access)).requireWrite();
+    block.ifPresent(
+        message ->
+            Blocks.EMPTY
+                .evolve(new CommandDisabled(BlockType.ALL, message, 0))
+                .refuse(Operation.CHANGE));
     var around =
         new ConfigSurroundings(cloud, layers, superuser, "db"::equals, name -> false, yaml());
     return input.has("set")

@@ -74,7 +74,7 @@ public final class DataFolder implements AutoCloseable {
 
   /** What a cut-short making may have left behind. */
   private static boolean isOurs(Path file) {
-    return file.endsWith(LOCK) || file.endsWith("secrets.key");
+    return file.endsWith(LOCK) || file.endsWith("secrets.key") || file.endsWith("secrets.key.part");
   }
 
   private static void create(Path path) throws IOException {

@@ -23,14 +23,21 @@ public final class KeyFile {
 
   private KeyFile() {}
 
-  /** Writes a new random key; never over an existing one. */
+  /**
+   * Writes a new random key; never over an existing one. The file gets its name when it is whole,
+   * so a process that dies meanwhile leaves no half of a key behind.
+   */
   public static void create(Path file) {
     var key = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(key);
     try {
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+      var unfinished = file.resolveSibling(file.getFileName() + ".part");
+      Files.deleteIfExists(unfinished);
+      Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
       Files.writeString(
-          file, Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.SYNC);
+          unfinished, Base64.getEncoder().encodeToString(key) + "\n", StandardOpenOption.SYNC);
+      Files.createLink(file, unfinished); // Refuses an existing name, which a move may not.
+      Files.delete(unfinished);
     } catch (FileAlreadyExistsException e) {
       throw new SecretFailure("key file %s exists already".formatted(file), e);
     } catch (IOException e) {

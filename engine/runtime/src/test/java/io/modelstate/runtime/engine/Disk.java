@@ -9,13 +9,13 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 
 /** A log in memory whose writes can be held up, and can fail. Everything else it passes on. */
-final class Disk {
+public final class Disk {
   private final MemoryEventLog memory = new MemoryEventLog();
   private volatile CountDownLatch arrived = new CountDownLatch(0);
   private volatile CountDownLatch open = new CountDownLatch(0);
   private volatile boolean failing;
 
-  EventLog log() {
+  public EventLog log() {
     return (EventLog)
         Proxy.newProxyInstance(
             Disk.class.getClassLoader(),
@@ -24,26 +24,26 @@ final class Disk {
   }
 
   /** Writes wait from now on. */
-  void hold() {
+  public void hold() {
     open = new CountDownLatch(1);
     arrived = new CountDownLatch(1);
   }
 
-  void awaitHeldWrite() throws InterruptedException {
+  public void awaitHeldWrite() throws InterruptedException {
     arrived.await();
   }
 
-  void release() {
+  public void release() {
     open.countDown();
   }
 
   /** Every write fails from now on. */
-  void fail() {
+  public void fail() {
     failing = true;
   }
 
   /** A new disk's firmware: what is on it stays. */
-  void repair() {
+  public void repair() {
     failing = false;
   }
 

@@ -23,14 +23,14 @@ import java.util.Optional;
 import org.pcollections.TreePMap;
 
 /** An engine and the commands that most tests send it. */
-record Rig(Engine engine) implements AutoCloseable {
-  static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+public record Rig(Engine engine) implements AutoCloseable {
+  public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
-  static Rig open(EventLog log, Path folder) {
+  public static Rig open(EventLog log, Path folder) {
     return open(log, folder, InstantSource.fixed(NOON));
   }
 
-  static Rig open(EventLog log, Path folder, InstantSource clock) {
+  public static Rig open(EventLog log, Path folder, InstantSource clock) {
     var key = folder.resolve("secrets.key");
     if (Files.notExists(key)) {
       KeyFile.create(key);
@@ -38,20 +38,20 @@ record Rig(Engine engine) implements AutoCloseable {
     return new Rig(Engine.open(log, key, clock));
   }
 
-  Rig bootstrapped() {
+  public Rig bootstrapped() {
     send(Bootstraps.on("localhost").named("ctl", engine.controllerId()));
     return this;
   }
 
-  Reply send(Command command) {
+  public Reply send(Command command) {
     return send(ADMIN, command);
   }
 
-  Reply send(UserName actor, Command command) {
+  public Reply send(UserName actor, Command command) {
     return engine.execute(command, Sender.of(actor, "test"));
   }
 
-  ModelId addModel(String name) {
+  public ModelId addModel(String name) {
     var command =
         new AddModel(
             name,
@@ -63,23 +63,23 @@ record Rig(Engine engine) implements AutoCloseable {
     return new ModelId(send(command).created().orElseThrow());
   }
 
-  Reply addUser(UserName user) {
+  public Reply addUser(UserName user) {
     return send(new AddUser(user, "", Optional.empty(), Optional.empty()));
   }
 
-  Reply destroy(ModelId model) {
+  public Reply destroy(ModelId model) {
     return send(new DestroyModel(model, Optional.empty(), false));
   }
 
-  Reply set(ModelId model, String key, String value) {
+  public Reply set(ModelId model, String key, String value) {
     return send(new SetConfig(model, TreePMap.singleton(key, ConfigValue.text(value)), List.of()));
   }
 
-  ModelState model(ModelId model) {
+  public ModelState model(ModelId model) {
     return engine.model(model).orElseThrow();
   }
 
-  String config(ModelId model, String key) {
+  public String config(ModelId model, String key) {
     return String.valueOf(model(model).config().get(key).plain());
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.api.auth.Passwords;
 import io.modelstate.domain.Command;
@@ -41,6 +42,8 @@ final class CommandBodies {
 
   private final Engine engine;
   private final ObjectMapper json = bounded(DomainJson.mapper());
+  private final ObjectMapper ordered =
+      new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
   private final CommandCodec codec = new CommandCodec();
   private final SecureRandom random = new SecureRandom();
 
@@ -60,6 +63,15 @@ final class CommandBodies {
       throw bad("this controller is bootstrapped: start another one instead");
     }
     return new Given(command, key);
+  }
+
+  /** The same bytes for bodies that say the same, however they are written. */
+  byte[] canonical(byte[] body) {
+    try {
+      return ordered.writeValueAsBytes(ordered.treeToValue(tree(body), Object.class));
+    } catch (JsonProcessingException e) {
+      throw bad("the body is no JSON in UTF-8: " + reason(e));
+    }
   }
 
   private static ObjectMapper bounded(ObjectMapper mapper) {

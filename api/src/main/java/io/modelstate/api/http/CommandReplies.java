@@ -2,6 +2,7 @@ package io.modelstate.api.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.modelstate.runtime.axon.Outcome.Accepted;
 import io.modelstate.runtime.axon.Outcome.Recorded;
 import io.modelstate.runtime.codec.EventCodec;
 import io.modelstate.runtime.engine.Reply;
@@ -23,7 +24,7 @@ final class CommandReplies {
    *
    * @param position of its last event in the log; absent for a dry run
    * @param created the id of what it made
-   * @param secretKey base64; a user added without a password registers with it
+   * @param secretKey base64; a user added without a password registers with it; told once
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "CommandReply")
@@ -42,14 +43,15 @@ final class CommandReplies {
     return new Answer(
         reply.position(),
         reply.created().orElse(null),
-        secretKey.orElse(null),
+        reply.repeated() ? null : secretKey.orElse(null),
         reply.warnings(),
         reply.events().stream().map(this::happened).toList());
   }
 
   /** Of a dry run. */
-  Answer of(List<Recorded> events) {
-    return new Answer(null, null, null, List.of(), events.stream().map(this::happened).toList());
+  Answer of(Accepted outcome) {
+    var events = outcome.events().stream().map(this::happened).toList();
+    return new Answer(null, outcome.created().orElse(null), null, outcome.warnings(), events);
   }
 
   private Happened happened(Recorded recorded) {

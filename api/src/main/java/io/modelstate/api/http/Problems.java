@@ -12,6 +12,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
 import io.modelstate.domain.Rejected;
+import io.modelstate.runtime.engine.Outdated;
 import io.modelstate.runtime.log.StoreFailure;
 import io.modelstate.runtime.log.Unavailable;
 import jakarta.inject.Singleton;
@@ -26,6 +27,16 @@ final class Problems {
     @SuppressWarnings("rawtypes") // Micronaut's interface is raw.
     public HttpResponse<?> handle(HttpRequest request, Rejected rejected) {
       return Problem.of(rejected).response();
+    }
+  }
+
+  @Singleton
+  static final class OfOutdatedCommands implements ExceptionHandler<Outdated, HttpResponse<?>> {
+    @Override
+    @SuppressWarnings("rawtypes") // Micronaut's interface is raw.
+    public HttpResponse<?> handle(HttpRequest request, Outdated outdated) {
+      return Problem.of(HttpStatus.PRECONDITION_FAILED, String.valueOf(outdated.getMessage()), "")
+          .response();
     }
   }
 

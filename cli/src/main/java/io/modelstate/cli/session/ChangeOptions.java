@@ -19,6 +19,25 @@ public final class ChangeOptions {
       description = "Why; kept in the history with the change.")
   private String reason = "";
 
+  @Option(
+      names = "--correlation",
+      paramLabel = "TEXT",
+      description = "What this change is a part of; kept in the history with it.")
+  private String correlation = "";
+
+  @Option(
+      names = "--idempotency-key",
+      paramLabel = "KEY",
+      description =
+          "Carry this change out once, however often it is sent with this key within 24 hours.")
+  private String idempotencyKey = "";
+
+  @Option(
+      names = "--expected-position",
+      paramLabel = "POSITION",
+      description = "Refuse if the model, or the controller, has changed after this position.")
+  private String expectedPosition = "";
+
   /** A command as the controller takes it, without its members. */
   public static ObjectNode command(String name) {
     return Json.lenient().createObjectNode().put("command", name);
@@ -36,6 +55,9 @@ public final class ChangeOptions {
     var request =
         Request.post(path, command.toString())
             .with("Modelstate-Reason", reason)
+            .with("Modelstate-Correlation", correlation)
+            .with("Idempotency-Key", idempotencyKey)
+            .with("Modelstate-Expected-Position", expectedPosition)
             .with("Modelstate-Strict", manner.strict() ? "true" : "")
             .with("Modelstate-Client", client(session));
     var answer = to.send(request);

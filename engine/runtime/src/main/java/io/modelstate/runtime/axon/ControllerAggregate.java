@@ -80,7 +80,7 @@ public final class ControllerAggregate {
     for (var other : decision.others()) {
       record(other, trail, staging, models);
     }
-    return Outcome.of(id, decision);
+    return staging.answered(Outcome.of(id, decision));
   }
 
   private void record(Decision<ControllerEvent> decision, Trail trail, Staging staging) {

@@ -46,7 +46,7 @@ public final class ModelAggregate {
       }
       staging.secrets(id, decision);
       record(decision.events(), request.trail(), staging);
-      return Outcome.of(id, decision);
+      return staging.answered(Outcome.of(id, decision));
     } catch (Rejected rejected) {
       return new Outcome.Refused(rejected);
     }

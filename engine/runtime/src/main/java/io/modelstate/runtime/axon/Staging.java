@@ -9,6 +9,7 @@ import io.modelstate.runtime.log.OnDurable;
 import io.modelstate.runtime.secret.Vault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -40,7 +41,32 @@ public final class Staging {
     var unit = CurrentUnitOfWork.get().root();
     if (unit.resources().putIfAbsent(PIECES, new Pieces(new ArrayList<>())) == null) {
       unit.onPrepareCommit(Staging::join);
+      conditions(unit)
+          .flatMap(Conditions::unmoved)
+          .ifPresent(expected -> add(() -> expecting(List.of(expected))));
     }
+  }
+
+  /** Keeps the outcome for whoever asks with the same key again; hands it through. */
+  Outcome.Accepted answered(Outcome.Accepted outcome) {
+    conditions(CurrentUnitOfWork.get().root())
+        .flatMap(Conditions::answer)
+        .ifPresent(
+            answer ->
+                add(
+                    () ->
+                        new Staged(List.of(answer.apply(outcome)), List.of(), OnDurable.NOTHING)));
+    return outcome;
+  }
+
+  private static Optional<Conditions> conditions(UnitOfWork<?> unit) {
+    return unit.getMessage().getMetaData().get(Conditions.KEY) instanceof Conditions conditions
+        ? Optional.of(conditions)
+        : Optional.empty();
+  }
+
+  private static Staged expecting(List<Expected> expected) {
+    return new Staged(List.of(), expected, OnDurable.NOTHING);
   }
 
   /** Seals the secrets of a decision, to be stored with its events. */
@@ -57,7 +83,7 @@ public final class Staging {
   /** The commit is given up when the stream is beyond {@code sequence} by then. */
   void unmoved(String stream, long sequence) {
     var expected = List.of(new Expected(stream, sequence + 1));
-    add(() -> new Staged(List.of(), expected, OnDurable.NOTHING));
+    add(() -> expecting(expected));
   }
 
   /** {@code publication} is asked for what to run once the events are durable. */

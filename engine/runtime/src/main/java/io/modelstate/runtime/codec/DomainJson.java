@@ -58,6 +58,10 @@ public final class DomainJson {
 
   /** A mapper of its own; thread-safe, and costly enough to be made once. */
   public static ObjectMapper mapper() {
+    return builder().build();
+  }
+
+  static JsonMapper.Builder builder() {
     return JsonMapper.builder()
         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -78,8 +82,7 @@ public final class DomainJson {
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
         .addModule(new Jdk8Module())
         .addModule(names())
-        .addModule(values())
-        .build();
+        .addModule(values());
   }
 
   private static SimpleModule names() {
@@ -125,7 +128,7 @@ public final class DomainJson {
     throw new IllegalArgumentException("no such word: " + word);
   }
 
-  private static CredentialId credentialId(String text) {
+  static CredentialId credentialId(String text) {
     var parts = text.split("/", -1);
     if (parts.length != 3) {
       throw new IllegalArgumentException("not cloud/owner/name: " + text);

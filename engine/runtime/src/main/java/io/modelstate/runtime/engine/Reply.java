@@ -9,10 +9,12 @@ import java.util.Optional;
  *
  * @param position of its last event, or of the newest event in the images when it led to none: a
  *     reader that waits for it sees the command's effect
+ * @param repeated whether this is the answer to an earlier request with the same idempotency key
  * @param created the id of what it made
  */
 public record Reply(
     long position,
     List<Outcome.Recorded> events,
     List<String> warnings,
-    Optional<String> created) {}
+    Optional<String> created,
+    boolean repeated) {}

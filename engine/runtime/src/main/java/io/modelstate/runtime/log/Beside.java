@@ -37,6 +37,9 @@ public sealed interface Beside {
   /** When a user was last connected to a stream's model or controller; only the newest is kept. */
   record LastConnection(String stream, String user, Instant at) implements Beside {}
 
+  /** Answers recorded before then are gone. */
+  record AnswersForgotten(Instant before) implements Beside {}
+
   /**
    * What a request with an idempotency key was answered.
    *

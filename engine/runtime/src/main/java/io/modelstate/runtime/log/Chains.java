@@ -1,27 +1,18 @@
 package io.modelstate.runtime.log;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Numbers and hashes what is about to be written. Keeps the newest hash of the streams in use and
- * reads those of others from the log. Belongs to the writer's thread.
+ * Numbers and hashes what is about to be written. A stream's newest hash is the log's, or that of
+ * an event before it in the same batch. Belongs to the writer's thread.
  */
 final class Chains {
-  private static final int STREAMS_MAX = 50_000;
-
   private final EventLog log;
   private final HashChain chain = new HashChain();
-  private final Map<String, Hash> heads =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Hash> eldest) {
-          return size() > STREAMS_MAX;
-        }
-      };
   private long position;
   private long commitNumber;
   private Hash commitHash;
@@ -40,8 +31,10 @@ final class Chains {
 
   List<Row> rows(List<NewEvent> events) {
     List<Row> rows = new ArrayList<>(events.size());
+    Map<String, Hash> heads = new HashMap<>();
     for (var event : events) {
-      var hash = chain.event(head(event), event);
+      var before = heads.get(event.stream());
+      var hash = chain.event(before == null ? head(event) : before, event);
       heads.put(event.stream(), hash);
       position++;
       rows.add(new Row(position, event, hash));
@@ -61,18 +54,6 @@ final class Chains {
   }
 
   private Hash head(NewEvent event) {
-    var known = heads.get(event.stream());
-    if (known != null) {
-      return known;
-    }
-    if (log.nextSequence(event.stream()) == 0) {
-      return Hash.NONE;
-    }
-    var before = log.streamRows(event.stream(), event.sequence() - 1, 1);
-    if (before.isEmpty()) {
-      throw new StoreFailure(
-          "stream %s has no event %d".formatted(event.stream(), event.sequence() - 1));
-    }
-    return before.getFirst().hash();
+    return log.stream(event.stream()).map(StreamHead::hash).orElse(Hash.NONE);
   }
 }

@@ -30,6 +30,9 @@ public interface EventLog extends AutoCloseable {
   /** The sequence that the next event of the stream will have; 0 for an unknown stream. */
   long nextSequence(String stream);
 
+  /** Where the stream ends; empty for an unknown one. */
+  Optional<StreamHead> stream(String stream);
+
   /** The streams there are, without events outside any stream; in no particular order. */
   List<StreamHead> streams();
 

@@ -1,4 +1,9 @@
 package io.modelstate.runtime.log;
 
-/** A stream as the log knows it. */
-public record StreamHead(String stream, String kind, long nextSequence, long lastPosition) {}
+/**
+ * Where a stream ends, as far as it is durable.
+ *
+ * @param hash of its last event
+ */
+public record StreamHead(
+    String stream, String kind, long nextSequence, long lastPosition, Hash hash) {}

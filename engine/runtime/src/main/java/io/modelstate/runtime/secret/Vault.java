@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals secret values with AES-256-GCM. The reference is bound into the seal, so a value that was
@@ -28,6 +31,8 @@ public final class Vault {
   private static final String CHECK_REF = "vault-check";
 
   private static final byte[] CHECK_VALUE = "modelstate".getBytes(StandardCharsets.UTF_8);
+
+  private static final byte[] FINGERPRINTS = "fingerprint:".getBytes(StandardCharsets.UTF_8);
 
   private final EventLog log;
   private final SecretKey key;
@@ -55,6 +60,18 @@ public final class Vault {
       writer.append(Append.beside(List.of(check))).await();
     }
     return vault;
+  }
+
+  /** Hex; tells nothing about {@code content} to whoever does not have the key. */
+  public String fingerprint(byte[] content) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+      mac.update(FINGERPRINTS);
+      return HexFormat.of().formatHex(mac.doFinal(content));
+    } catch (GeneralSecurityException e) {
+      throw new SecretFailure("no fingerprint can be made", e);
+    }
   }
 
   private void refuseAnotherKey(String check) {

@@ -85,6 +85,11 @@ final class BrokenDisk implements EventLog {
   }
 
   @Override
+  public Optional<StreamHead> stream(String stream) {
+    return memory.stream(stream);
+  }
+
+  @Override
   public List<StreamHead> streams() {
     return memory.streams();
   }

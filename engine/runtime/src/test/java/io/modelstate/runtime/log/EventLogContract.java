@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.AnswersForgotten;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.NewSecret;
 import io.modelstate.runtime.log.Beside.SecretRemoved;
@@ -94,7 +95,10 @@ public abstract class EventLogContract {
   @Test
   void namesItsStreams() {
     writer.append(Append.of(List.of(event("a", 0), event("a", 1)))).await();
-    assertEquals(List.of(new StreamHead("a", "model", 2, 2)), log.streams());
+    var head = new StreamHead("a", "model", 2, 2, log.rows(1, 1).getFirst().hash());
+    assertEquals(List.of(head), log.streams());
+    assertEquals(Optional.of(head), log.stream("a"));
+    assertEquals(Optional.empty(), log.stream("b"));
   }
 
   @Test
@@ -151,6 +155,16 @@ public abstract class EventLogContract {
     var second = new LastConnection("a", "eve", NOON);
     writer.append(Append.beside(List.of(old, second, first))).await();
     assertEquals(List.of(first, second), log.lastConnections("a"));
+  }
+
+  @Test
+  void oldAnswersAreForgotten() {
+    var old = new Answer("bob", "old", "f", "{}", NOON, 0);
+    var young = new Answer("bob", "young", "f", "{}", NOON.plusSeconds(1), 0);
+    writer.append(Append.beside(List.of(old, young))).await();
+    writer.append(Append.beside(List.of(new AnswersForgotten(NOON.plusSeconds(1))))).await();
+    assertEquals(Optional.empty(), log.answer("bob", "old"));
+    assertEquals(Optional.of(young), log.answer("bob", "young"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.modelstate.runtime.store.memory;
 import io.modelstate.runtime.log.Batch;
 import io.modelstate.runtime.log.Beside;
 import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.AnswersForgotten;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.NewSecret;
 import io.modelstate.runtime.log.Beside.SecretRemoved;
@@ -39,10 +40,7 @@ public final class MemoryEventLog implements EventLog {
     rows.addAll(batch.rows());
     batch.commit().ifPresent(commits::add);
     batch.beside().forEach(this::put);
-    for (var row : batch.rows()) {
-      var event = row.event();
-      index.add(event.stream(), event.kind(), event.sequence(), row.position());
-    }
+    batch.rows().forEach(index::add);
   }
 
   private void put(Beside beside) {
@@ -53,6 +51,8 @@ public final class MemoryEventLog implements EventLog {
           snapshots.computeIfAbsent(s.stream(), _ -> new TreeMap<>()).put(s.sequence(), s);
       case LastConnection c ->
           connections.computeIfAbsent(c.stream(), _ -> new HashMap<>()).put(c.user(), c);
+      case AnswersForgotten(var before) ->
+          answers.values().removeIf(answer -> answer.recorded().isBefore(before));
       case Answer a -> answers.put(new AnswerKey(a.actor(), a.key()), a);
     }
   }
@@ -84,6 +84,11 @@ public final class MemoryEventLog implements EventLog {
   @Override
   public long nextSequence(String stream) {
     return index.nextSequence(stream);
+  }
+
+  @Override
+  public Optional<StreamHead> stream(String stream) {
+    return index.head(stream);
   }
 
   @Override

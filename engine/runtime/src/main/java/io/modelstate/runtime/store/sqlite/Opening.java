@@ -34,17 +34,22 @@ final class Opening {
   }
 
   void scan(Connection connection) throws SQLException {
-    var all = "SELECT position, stream, kind, sequence FROM events ORDER BY position";
+    var all = "SELECT position, stream, kind, sequence, hash FROM events ORDER BY position";
     try (var statement = connection.createStatement();
         var result = statement.executeQuery(all)) {
       while (result.next()) {
         var kind = result.getString(3);
-        add(result.getLong(1), result.getString(2), kind == null ? "" : kind, result.getLong(4));
+        add(
+            result.getLong(1),
+            result.getString(2),
+            kind == null ? "" : kind,
+            result.getLong(4),
+            Hash.of(result.getBytes(5)));
       }
     }
   }
 
-  private void add(long position, String stream, String kind, long sequence) {
+  private void add(long position, String stream, String kind, long sequence, Hash hash) {
     if (position != lastPosition + 1) {
       throw damaged("position %d is missing".formatted(lastPosition + 1));
     }
@@ -52,7 +57,7 @@ final class Opening {
     if (next != 0 && next != sequence) {
       throw damaged("stream %s lacks event %d (position %d)".formatted(stream, next, position));
     }
-    index.add(stream, kind, sequence, position);
+    index.add(stream, kind, sequence, position, hash);
     lastPosition = position;
   }
 

@@ -93,10 +93,7 @@ public final class SqliteEventLog implements EventLog {
     } catch (SQLException e) {
       throw new StoreFailure("the event log could not be written: " + e.getMessage(), e);
     }
-    for (var row : batch.rows()) {
-      var event = row.event();
-      index.add(event.stream(), event.kind(), event.sequence(), row.position());
-    }
+    batch.rows().forEach(index::add);
     if (!batch.rows().isEmpty()) {
       lastPosition = batch.rows().getLast().position();
     }
@@ -126,6 +123,11 @@ public final class SqliteEventLog implements EventLog {
   @Override
   public long nextSequence(String stream) {
     return index.nextSequence(stream);
+  }
+
+  @Override
+  public Optional<StreamHead> stream(String stream) {
+    return index.head(stream);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.modelstate.runtime.store.sqlite;
 import io.modelstate.runtime.log.Batch;
 import io.modelstate.runtime.log.Beside;
 import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.AnswersForgotten;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.NewSecret;
 import io.modelstate.runtime.log.Beside.SecretRemoved;
@@ -106,6 +107,8 @@ final class SqliteWrites implements AutoCloseable {
               c.stream(),
               c.user(),
               RecordedTime.text(c.at()));
+      case AnswersForgotten(var before) ->
+          run("DELETE FROM answers WHERE recorded < ?", RecordedTime.text(before));
       case Answer a ->
           run(
               "INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?)",

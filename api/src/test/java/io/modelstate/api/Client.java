@@ -29,6 +29,20 @@ public record Client(ControllerServer server, HttpClient http, String authorizat
     return new Client(server, http, "").as("admin", server.newAdminPassword().orElseThrow());
   }
 
+  /** Whom it speaks as. */
+  public String user() {
+    return credentials()[0];
+  }
+
+  public String password() {
+    return credentials()[1];
+  }
+
+  private String[] credentials() {
+    var pair = Base64.getDecoder().decode(authorization.substring("Basic ".length()));
+    return new String(pair, StandardCharsets.UTF_8).split(":", 2);
+  }
+
   public Client as(String user, String password) {
     return authorized("Basic " + base64(user + ":" + password));
   }

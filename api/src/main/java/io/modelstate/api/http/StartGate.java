@@ -18,6 +18,10 @@ public final class StartGate {
     opened = true;
   }
 
+  public boolean isOpen() {
+    return opened;
+  }
+
   @RequestFilter
   Optional<HttpResponse<?>> filter() {
     return opened

@@ -31,7 +31,8 @@ final class CheckedConfig {
     for (var key : ModelConfigSchema.keys().values()) {
       var value = given.get(key.name());
       if (value != null) {
-        config = config.plus(key.name(), Coercion.coerce(key, value));
+        var coerced = Coercion.coerce(key, value);
+        config = coerced.equals(value) ? config : config.plus(key.name(), coerced);
       } else if (key.mandatory()) {
         throw Rejected.because(key.name() + ": expected string, got nothing");
       }

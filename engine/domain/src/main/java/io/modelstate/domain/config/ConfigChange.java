@@ -8,16 +8,25 @@ public record ConfigChange(TreePMap<String, ConfigValue> changed, TreePSet<Strin
   public static ConfigChange between(
       TreePMap<String, ConfigValue> before, TreePMap<String, ConfigValue> after) {
     var changed = TreePMap.<String, ConfigValue>empty();
+    int kept = 0;
     for (var entry : after.entrySet()) {
-      if (!entry.getValue().equals(before.get(entry.getKey()))) {
+      var old = before.get(entry.getKey());
+      kept += old == null ? 0 : 1;
+      if (!entry.getValue().equals(old)) {
         changed = changed.plus(entry.getKey(), entry.getValue());
       }
     }
-    var removed = TreePSet.<String>empty();
+    return new ConfigChange(
+        changed, kept == before.size() ? TreePSet.empty() : missing(before, after));
+  }
+
+  private static TreePSet<String> missing(
+      TreePMap<String, ConfigValue> before, TreePMap<String, ConfigValue> after) {
+    var missing = TreePSet.<String>empty();
     for (var key : before.keySet()) {
-      removed = after.containsKey(key) ? removed : removed.plus(key);
+      missing = after.containsKey(key) ? missing : missing.plus(key);
     }
-    return new ConfigChange(changed, removed);
+    return missing;
   }
 
   public boolean isEmpty() {
@@ -25,6 +34,6 @@ public record ConfigChange(TreePMap<String, ConfigValue> changed, TreePSet<Strin
   }
 
   public TreePMap<String, ConfigValue> applied(TreePMap<String, ConfigValue> before) {
-    return before.minusAll(removed).plusAll(changed);
+    return (removed.isEmpty() ? before : before.minusAll(removed)).plusAll(changed);
   }
 }

@@ -92,6 +92,11 @@ public final class ModelConfigSchema {
           text("update-status-hook-interval", "5m"),
           mandatory("uuid"));
 
+  /** For lookups alone, of which a change of configuration makes hundreds. */
+  private static final Map<String, ConfigKey> BY_NAME = Map.copyOf(KEYS);
+
+  private static final TreePMap<String, ConfigValue> DEFAULTS = standards();
+
   private ModelConfigSchema() {}
 
   /** By name. */
@@ -100,11 +105,15 @@ public final class ModelConfigSchema {
   }
 
   public static Optional<ConfigKey> key(String name) {
-    return Optional.ofNullable(KEYS.get(name));
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /** The built-in defaults in the form that layers hold. */
   public static TreePMap<String, ConfigValue> defaults() {
+    return DEFAULTS;
+  }
+
+  private static TreePMap<String, ConfigValue> standards() {
     var all = new TreeMap<String, ConfigValue>();
     KEYS.values().forEach(key -> key.standard().ifPresent(value -> all.put(key.name(), value)));
     return TreePMap.from(all);

@@ -2,10 +2,13 @@ package io.modelstate.domain.config;
 
 import io.modelstate.domain.Rejected;
 import java.util.List;
+import java.util.Set;
 import org.pcollections.TreePMap;
 
 /** What no stored model configuration may hold or lack. */
 final class StoredConfig {
+  private static final Set<String> CONTROLLERS = Set.copyOf(ControllerConfigSchema.keys().keySet());
+
   private StoredConfig() {}
 
   static void check(TreePMap<String, ConfigValue> config) {
@@ -18,7 +21,7 @@ final class StoredConfig {
       throw Rejected.because("agent-version must always be set in state");
     }
     for (var key : config.keySet()) {
-      if (ControllerConfigSchema.keys().containsKey(key)) {
+      if (CONTROLLERS.contains(key)) {
         throw Rejected.because(
             "cannot set controller attribute %s on a model".formatted(GoText.quote(key)));
       }

@@ -18,6 +18,9 @@ public final class UnknownKeys {
 
   /** A sentence for each key that is not known, with the key that was probably meant. */
   public static List<String> warnings(CloudType cloud, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
     var known = new TreeSet<>(ModelConfigSchema.keys().keySet());
     known.addAll(cloud.defaults().keySet());
     known.add("default-series");

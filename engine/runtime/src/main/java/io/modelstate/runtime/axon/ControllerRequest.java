@@ -6,6 +6,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The only messages about a controller that Axon sees. */
 public sealed interface ControllerRequest {
+  /** The stream it goes to. */
+  String controller();
+
   /** To a controller that is there. */
   record Existing(
       @TargetAggregateIdentifier String controller,

@@ -55,11 +55,11 @@ final class LogStorageEngineMetaData {
   }
 
   String rest(MetaData metaData) {
-    Map<String, Object> rest = new TreeMap<>(metaData);
-    rest.keySet().removeAll(COLUMNS);
-    if (rest.isEmpty()) {
+    if (COLUMNS.containsAll(metaData.keySet())) {
       return "";
     }
+    Map<String, Object> rest = new TreeMap<>(metaData);
+    rest.keySet().removeAll(COLUMNS);
     try {
       return json.writeValueAsString(rest);
     } catch (JsonProcessingException e) {

@@ -1,11 +1,14 @@
 package io.modelstate.runtime.engine;
 
 import io.modelstate.runtime.axon.ControllerAggregate;
+import io.modelstate.runtime.axon.ControllerRequest;
 import io.modelstate.runtime.axon.ModelAggregate;
+import io.modelstate.runtime.axon.ModelRequest;
 import io.modelstate.runtime.axon.ModelStreams;
 import io.modelstate.runtime.axon.Staging;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -17,10 +20,11 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.RepositoryProvider;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts Axon's pieces together: one bus, one event store, a repository for each kind of stream. */
-final class AxonBus implements AutoCloseable {
+public final class AxonBus implements AutoCloseable {
   private static final long MODELS_MAX = 20_000;
 
   private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
@@ -28,7 +32,7 @@ final class AxonBus implements AutoCloseable {
   private final StrongCache modelCache = new StrongCache(MODELS_MAX);
   private final EmbeddedEventStore events;
 
-  AxonBus(EventStorageEngine storage, Staging staging) {
+  public AxonBus(EventStorageEngine storage, Staging staging) {
     events = EmbeddedEventStore.builder().storageEngine(storage).build();
     var forModels = resolving(List.of(staging));
     var models = repository(ModelAggregate.class, modelCache, forModels, null);
@@ -39,7 +43,7 @@ final class AxonBus implements AutoCloseable {
     subscribe(ControllerAggregate.class, controllers, forController);
   }
 
-  CommandBus commands() {
+  public CommandBus commands() {
     return commands;
   }
 
@@ -90,12 +94,24 @@ final class AxonBus implements AutoCloseable {
     };
   }
 
+  /** Axon's own resolver looks for annotations anew with each command, a tenth of its time. */
+  private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+    var stream =
+        switch (message.getPayload()) {
+          case ModelRequest request -> request.model();
+          case ControllerRequest request -> request.controller();
+          default -> throw new IllegalArgumentException("no request of ours: " + message);
+        };
+    return new VersionedAggregateIdentifier((Object) stream, null);
+  }
+
   private <T> void subscribe(
       Class<T> type, Repository<T> repository, ParameterResolverFactory resolvers) {
     AggregateAnnotationCommandHandler.<T>builder()
         .aggregateType(type)
         .repository(repository)
         .parameterResolverFactory(resolvers)
+        .commandTargetResolver(AxonBus::target)
         .build()
         .subscribe(commands);
   }

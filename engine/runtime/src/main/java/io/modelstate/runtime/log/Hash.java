@@ -19,12 +19,11 @@ public record Hash(long first, long second, long third, long fourth) {
   }
 
   public byte[] bytes() {
-    return ByteBuffer.allocate(BYTES)
-        .putLong(first)
-        .putLong(second)
-        .putLong(third)
-        .putLong(fourth)
-        .array();
+    return writeTo(ByteBuffer.allocate(BYTES)).array();
+  }
+
+  ByteBuffer writeTo(ByteBuffer buffer) {
+    return buffer.putLong(first).putLong(second).putLong(third).putLong(fourth);
   }
 
   public String hex() {

@@ -16,8 +16,10 @@ import java.util.List;
  * eight bytes, big-endian; texts are UTF-8 behind their length in bytes as four.
  */
 public final class HashChain {
+  private static final int BYTES_INITIAL = 1 << 10;
+
   private final MessageDigest digest;
-  private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+  private ByteBuffer bytes = ByteBuffer.allocate(BYTES_INITIAL);
 
   public HashChain() {
     try {
@@ -39,7 +41,7 @@ public final class HashChain {
     add(event.origin());
     add(event.metadata());
     add(event.payload());
-    return Hash.of(digest.digest());
+    return hash();
   }
 
   /** The hash of the commit that writes {@code rows}, given the hash of the commit before. */
@@ -52,7 +54,7 @@ public final class HashChain {
       add(row.event().stream());
       add(row.hash());
     }
-    return Hash.of(digest.digest());
+    return hash();
   }
 
   private void add(Origin origin) {
@@ -64,16 +66,31 @@ public final class HashChain {
   }
 
   private void add(Hash hash) {
-    digest.update(hash.bytes());
+    room(Hash.BYTES);
+    hash.writeTo(bytes);
   }
 
   private void add(long value) {
-    digest.update(number.clear().putLong(value).array(), 0, Long.BYTES);
+    room(Long.BYTES);
+    bytes.putLong(value);
   }
 
   private void add(String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(number.clear().putInt(bytes.length).array(), 0, Integer.BYTES);
-    digest.update(bytes);
+    var encoded = text.getBytes(StandardCharsets.UTF_8);
+    room(Integer.BYTES + encoded.length);
+    bytes.putInt(encoded.length).put(encoded);
+  }
+
+  private void room(int more) {
+    if (bytes.remaining() < more) {
+      var larger = ByteBuffer.allocate(Math.max(2 * bytes.capacity(), bytes.position() + more));
+      bytes = larger.put(bytes.flip());
+    }
+  }
+
+  private Hash hash() {
+    digest.update(bytes.array(), 0, bytes.position());
+    bytes.clear();
+    return Hash.of(digest.digest());
   }
 }

@@ -1,0 +1,5 @@
+/** Benchmarks of single steps, for JMH: deciding, evolving, encoding, decoding and hashing. */
+@NullMarked
+package io.modelstate.bench.jmh;
+
+import org.jspecify.annotations.NullMarked;

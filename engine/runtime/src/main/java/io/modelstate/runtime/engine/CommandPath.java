@@ -2,7 +2,6 @@ package io.modelstate.runtime.engine;
 
 import io.modelstate.domain.Command;
 import io.modelstate.domain.Context;
-import io.modelstate.domain.FreshIds;
 import io.modelstate.domain.Images;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.controller.ControllerCommand;
@@ -18,6 +17,7 @@ import io.modelstate.runtime.axon.ModelRequest;
 import io.modelstate.runtime.axon.Moved;
 import io.modelstate.runtime.axon.Outcome;
 import io.modelstate.runtime.axon.PublishedImages;
+import io.modelstate.runtime.axon.Seeds;
 import io.modelstate.runtime.axon.Trail;
 import io.modelstate.runtime.log.Append;
 import io.modelstate.runtime.log.Append.Expected;
@@ -26,13 +26,15 @@ import io.modelstate.runtime.log.LogWriter;
 import io.modelstate.runtime.log.StreamHead;
 import io.modelstate.runtime.log.Ticket;
 import io.modelstate.runtime.log.Unavailable;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -43,10 +45,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of a command: decided and sequenced on the caller's thread, under its aggregate's lock,
  * then waited for once the lock is free. A dry run takes the same way as far as the decision. A
- * command that finds another stream moved on under it is decided again, a few times.
+ * command that finds another stream moved on under it is decided again; a stream under load is
+ * always ahead of its image, so one that keeps losing holds all others back for its last attempt.
  */
 final class CommandPath {
-  private static final int ATTEMPTS_MAX = 10;
+  private static final int SHARED_ATTEMPTS_MAX = 4;
 
   private final String controllerId;
   private final EventLog log;
@@ -55,7 +58,8 @@ final class CommandPath {
   private final CommandBus bus;
   private final Answers answers;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
+  private final Seeds seeds = new Seeds();
+  private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
   CommandPath(
       String controllerId,
@@ -96,24 +100,41 @@ final class CommandPath {
   }
 
   private Reply decided(Command command, Sender sender, Terms terms) {
-    for (int attempt = 1; ; attempt++) {
+    for (int attempt = 1; attempt <= SHARED_ATTEMPTS_MAX; attempt++) {
       try {
-        return once(command, sender, terms);
+        return reply(sequenced(gate.readLock(), command, sender, terms), sender, terms);
       } catch (Moved | ConcurrencyException e) {
-        if (attempt == ATTEMPTS_MAX) {
-          throw new Unavailable("too many changes at once: try again", e);
-        }
         settle();
       }
     }
+    try {
+      return reply(sequenced(gate.writeLock(), command, sender, terms), sender, terms);
+    } catch (Moved | ConcurrencyException e) {
+      throw new Unavailable("too many changes at once: try again", e);
+    }
   }
 
-  private Reply once(Command command, Sender sender, Terms terms) {
-    var context = context(sender);
-    var request = request(command, context, trail(sender, context));
-    var outcome = dispatch(message(request, conditions(command, sender, terms)));
-    var ticket = LogStorageEngine.takeTicket();
-    return switch (outcome) {
+  private record Sequenced(Outcome outcome, Optional<Ticket> ticket) {}
+
+  /** Under the gate's lock nobody waits for the disk, except once the gate is closed. */
+  private Sequenced sequenced(Lock lock, Command command, Sender sender, Terms terms) {
+    lock.lock();
+    try {
+      if (lock.equals(gate.writeLock())) {
+        settle();
+      }
+      var context = context(sender);
+      var request = request(command, context, trail(sender, context));
+      var outcome = dispatch(message(request, conditions(command, sender, terms)));
+      return new Sequenced(outcome, LogStorageEngine.takeTicket());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Reply reply(Sequenced sequenced, Sender sender, Terms terms) {
+    var ticket = sequenced.ticket();
+    return switch (sequenced.outcome()) {
       case Outcome.Refused(var rejected) -> throw rejected;
       case Outcome.Accepted accepted -> {
         long position =
@@ -237,7 +258,7 @@ final class CommandPath {
     return new Context(
         sender.actor(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        new FreshIds(random.nextLong(), random.nextLong()),
+        seeds.next(),
         sender.strict(),
         YamlDocuments::read,
         frozen);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,42 @@ class EngineConcurrencyTest {
           };
       all(List.of(comesAndGoes, isGranted));
       rig.addUser(BOB);
+      assertTrue(rig.model(dev).access().of(BOB).isEmpty());
+      assertConsistent(rig);
+    }
+  }
+
+  @Test
+  void aCommandOverManyStreamsGetsThroughWhileOneOfThemIsBusy() throws Exception {
+    var log = SqliteEventLog.open(folder.resolve("events.db"));
+    try (var rig = Rig.open(log, folder).bootstrapped()) {
+      var dev = rig.addModel("dev");
+      var over = new AtomicBoolean();
+      var tasks = new ArrayList<Callable<ModelId>>();
+      for (int thread = 0; thread < THREADS; thread++) {
+        var key = "t" + thread;
+        tasks.add(
+            () -> {
+              for (int round = 0; !over.get(); round++) {
+                rig.send(new SetAnnotations(dev, "model", Map.of(key, "r" + round)));
+              }
+              return dev;
+            });
+      }
+      tasks.add(
+          () -> {
+            try {
+              for (int round = 0; round < ROUNDS; round++) {
+                rig.addUser(BOB);
+                rig.send(new GrantModelAccess(dev, BOB, "read"));
+                rig.send(new RemoveUser(BOB));
+              }
+              return dev;
+            } finally {
+              over.set(true);
+            }
+          });
+      all(tasks);
       assertTrue(rig.model(dev).access().of(BOB).isEmpty());
       assertConsistent(rig);
     }

@@ -3,6 +3,8 @@ package io.modelstate.api;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.modelstate.api.auth.Passwords;
+import io.modelstate.api.http.RunningRequests;
+import io.modelstate.api.log.OperatorLog;
 import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.domain.controller.ControllerState;
 import io.modelstate.domain.controller.user.UserCommand.SetPassword;
@@ -10,6 +12,8 @@ import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Sender;
 import io.modelstate.runtime.folder.DataFolder;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /** A running controller: its data folder, its engine and its HTTP face. */
@@ -29,6 +33,8 @@ public final class ControllerServer implements AutoCloseable {
       Engine engine,
       DataFolder folder,
       ServerCertificate certificate) {}
+
+  private static final Duration STOP_PATIENCE = Duration.ofSeconds(10);
 
   private final Opened opened;
   private final String listen;
@@ -110,12 +116,23 @@ public final class ControllerServer implements AutoCloseable {
     return password;
   }
 
-  /** Lets running requests end, writes what is queued, and frees the data folder. */
+  /**
+   * Takes no more requests, lets running ones end within a limit, writes what is queued, and frees
+   * the data folder.
+   */
   @Override
   public void close() {
+    var requests = opened.context().getBean(RunningRequests.class);
+    requests.refuse();
+    OperatorLog.info("stopping", Map.of("controller", name()));
+    int left = requests.await(STOP_PATIENCE);
+    if (left > 0) {
+      OperatorLog.warning("requests are cut off: they took too long", Map.of("requests", left));
+    }
     opened.context().close();
     opened.engine().close();
     opened.folder().close();
+    OperatorLog.info("stopped", Map.of("position", opened.engine().images().position()));
   }
 
   private ControllerState state() {

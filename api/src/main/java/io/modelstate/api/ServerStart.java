@@ -1,6 +1,7 @@
 package io.modelstate.api;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.modelstate.api.ControllerServer.Opened;
@@ -8,6 +9,8 @@ import io.modelstate.api.ControllerServer.Options;
 import io.modelstate.api.auth.Authenticator;
 import io.modelstate.api.auth.Passwords;
 import io.modelstate.api.http.StartGate;
+import io.modelstate.api.metrics.EngineMeasuring;
+import io.modelstate.api.metrics.Metrics;
 import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.Secret;
@@ -84,8 +87,11 @@ final class ServerStart {
                 made.hash(),
                 served.certificate().authorityPem(),
                 served.server().getPort()));
-    served.beans().registerSingleton(Authenticator.class, new Authenticator(engine));
+    var authenticator = new Authenticator(engine);
+    served.beans().registerSingleton(Authenticator.class, authenticator);
     served.beans().registerSingleton(Engine.class, engine);
+    new EngineMeasuring(served.beans().getProvider(Argument.of(Metrics.class)))
+        .attach(engine, authenticator);
     served.beans().getBean(StartGate.class).open();
     return new ControllerServer(
         new Opened(served.beans(), served.server(), engine, folder, served.certificate()),

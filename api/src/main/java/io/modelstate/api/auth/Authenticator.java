@@ -7,6 +7,7 @@ import io.modelstate.domain.SecretRef;
 import io.modelstate.domain.name.Names;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.runtime.engine.Engine;
+import io.modelstate.runtime.log.Unavailable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -14,7 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -33,8 +37,21 @@ public final class Authenticator {
   /** A bearer token; its holder is the user until it expires or the user may no longer log in. */
   public record Token(String value, UserName user, Instant expires) {}
 
+  private static final int HASHES_AT_ONCE = 4;
+  private static final int HASH_WAIT_SECONDS_MAX = 10;
+
+  /** How an attempt with a password ended. */
+  public enum Login {
+    ACCEPTED,
+    REFUSED,
+    SLOWED
+  }
+
   private final Engine engine;
   private final BiPredicate<String, byte[]> hashCheck;
+  private final LoginThrottle throttle;
+  private final Semaphore hashing = new Semaphore(HASHES_AT_ONCE, true);
+  private volatile Consumer<Login> listener = login -> {};
   private final SecretKeySpec key;
   private final SecureRandom random = new SecureRandom();
   private final Cache<String, Boolean> verified =
@@ -50,25 +67,43 @@ public final class Authenticator {
   Authenticator(Engine engine, BiPredicate<String, byte[]> hashCheck) {
     this.engine = engine;
     this.hashCheck = hashCheck;
+    throttle = new LoginThrottle(engine.clock());
     key = new SecretKeySpec(randomBytes(), MAC);
   }
 
-  /** Refuses alike for an unknown user and a wrong password; then for a user who may not log in. */
-  public UserName password(String name, String password) {
+  /** Told of every attempt but those with a password that is remembered. Must be quick. */
+  public void listen(Consumer<Login> logins) {
+    listener = logins;
+  }
+
+  /**
+   * Refuses alike, and in the same time, for an unknown user and a wrong password; then for a user
+   * who may not log in.
+   *
+   * @param address of the peer, as {@link Peers#key} has it
+   * @throws Slowed after too many wrong passwords
+   */
+  public UserName password(String name, String password, String address) {
     if (!Names.validUser(name)) {
       throw refused();
     }
     var user = new UserName(name);
+    try {
+      throttle.admit(address, user.key());
+    } catch (Slowed slowed) {
+      listener.accept(Login.SLOWED);
+      throw slowed;
+    }
     var record = Optional.ofNullable(engine.controller().users().byKey().get(user.key()));
     var stored = record.flatMap(r -> r.password());
-    if (stored.isEmpty()) {
-      requireKnown(user);
+    if (!matches(stored, password)) {
+      throttle.failed(address, user.key());
+      listener.accept(Login.REFUSED);
+      record.filter(known -> known.deleted()).ifPresent(deleted -> active(user));
       throw refused();
     }
-    if (!matches(stored.get(), password)) {
-      throw refused();
-    }
-    return active(record.get().name());
+    throttle.succeeded(address, user.key());
+    return active(record.orElseThrow().name());
   }
 
   public UserName token(String value) {
@@ -86,22 +121,35 @@ public final class Authenticator {
     return token;
   }
 
-  private boolean matches(SecretRef stored, String password) {
-    var digest = digest(stored, password);
-    if (verified.getIfPresent(digest) != null) {
+  private boolean matches(Optional<SecretRef> stored, String password) {
+    var digest = stored.map(ref -> digest(ref, password));
+    if (digest.isPresent() && verified.getIfPresent(digest.get()) != null) {
       return true;
     }
-    if (!hashCheck.test(password, engine.reveal(stored))) {
+    // Without a password there is a hash that nothing matches, so that the time is the same.
+    var hash = stored.map(engine::reveal).orElseGet(Passwords::nobodys);
+    if (!hashed(password, hash) || digest.isEmpty()) {
       return false;
     }
-    verified.put(digest, true);
+    verified.put(digest.get(), true);
+    listener.accept(Login.ACCEPTED);
     return true;
   }
 
-  /** A deleted user has no password left, and is told so. */
-  private void requireKnown(UserName user) {
-    if (engine.controller().users().byKey().containsKey(user.key())) {
-      active(user);
+  /** A hash takes memory and a processor: a flood of logins must not take them all. */
+  private boolean hashed(String password, byte[] hash) {
+    try {
+      if (!hashing.tryAcquire(HASH_WAIT_SECONDS_MAX, TimeUnit.SECONDS)) {
+        throw new Unavailable("too many logins at once: try again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("interrupted while waiting to log in: try again", e);
+    }
+    try {
+      return hashCheck.test(password, hash);
+    } finally {
+      hashing.release();
     }
   }
 

@@ -51,10 +51,39 @@ public final class Passwords {
     return new Secret(hash.getResult().getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** With the cost the hash was made with; false also for a hash in another form. */
+  /** The hash of no password, at the full cost. */
+  static byte[] nobodys() {
+    return Nobody.HASH;
+  }
+
+  /** Made when it is first needed. */
+  private static final class Nobody {
+    static final byte[] HASH = hash(generate()).reveal();
+  }
+
+  /**
+   * With the cost the hash was made with; false also for a hash in another form. A wrong password
+   * always costs the same, so that its time does not tell whose it was.
+   */
   public static boolean matches(String password, byte[] stored) {
     var hash = new String(stored, StandardCharsets.US_ASCII);
-    return hash.startsWith("$argon2id$")
-        && Argon2Function.getInstanceFromHash(hash).check(password, hash);
+    var form = hash.startsWith("$argon2id$") ? hash : "";
+    if (!form.isEmpty()) {
+      var argon2 = Argon2Function.getInstanceFromHash(form);
+      if (argon2.check(password, form)) {
+        return true;
+      }
+      if (argon2.getMemory() >= MEMORY_KIB) {
+        return false;
+      }
+    }
+    spend(password);
+    return false;
+  }
+
+  private static void spend(String password) {
+    if (ARGON2.check(password, new String(nobodys(), StandardCharsets.US_ASCII))) {
+      throw new IllegalStateException("a password was found that nobody has");
+    }
   }
 }

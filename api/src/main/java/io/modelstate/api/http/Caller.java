@@ -21,6 +21,11 @@ record Caller(UserName user) {
         .orElseThrow(() -> new IllegalStateException("a request came past the filter"));
   }
 
+  /** Empty for a request that needs no caller, and for one that was refused. */
+  static Optional<UserName> known(HttpRequest<?> request) {
+    return request.getAttribute(ATTRIBUTE, Caller.class).map(Caller::user);
+  }
+
   /** The sender of a command, with what its headers say of it. */
   static Sender sender(HttpRequest<?> request) {
     return new Sender(

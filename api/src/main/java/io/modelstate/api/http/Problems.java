@@ -2,6 +2,7 @@ package io.modelstate.api.http;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -11,6 +12,7 @@ import io.micronaut.http.server.exceptions.NotFoundException;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedBodyRouteException;
+import io.modelstate.api.auth.Slowed;
 import io.modelstate.domain.Rejected;
 import io.modelstate.runtime.engine.Outdated;
 import io.modelstate.runtime.log.StoreFailure;
@@ -20,6 +22,13 @@ import jakarta.inject.Singleton;
 /** Every error that leaves the server is a {@link Problem}. */
 final class Problems {
   private Problems() {}
+
+  static HttpResponse<?> of(Slowed slowed) {
+    return Problem.of(
+            HttpStatus.TOO_MANY_REQUESTS, String.valueOf(slowed.getMessage()), "try again")
+        .response()
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(slowed.seconds()));
+  }
 
   @Singleton
   static final class OfRefusals implements ExceptionHandler<Rejected, HttpResponse<?>> {

@@ -37,6 +37,7 @@ import org.pcollections.TreePMap;
 /** On an engine in memory, with hashes that are the passwords themselves, and counted. */
 class AuthenticatorTest {
   private static final UserName ADMIN = new UserName("admin");
+  private static final String HERE = "10.0.0.1";
   private static final UserName ANN = new UserName("ann");
 
   private final AtomicInteger hashed = new AtomicInteger();
@@ -61,33 +62,33 @@ class AuthenticatorTest {
 
   @Test
   void aVerifiedPasswordIsNotHashedAgain() {
-    assertEquals(ADMIN, authenticator.password("admin", "first"));
-    assertEquals(ADMIN, authenticator.password("admin", "first"));
-    assertEquals(ADMIN, authenticator.password("ADMIN", "first"));
+    assertEquals(ADMIN, authenticator.password("admin", "first", HERE));
+    assertEquals(ADMIN, authenticator.password("admin", "first", HERE));
+    assertEquals(ADMIN, authenticator.password("ADMIN", "first", HERE));
     assertEquals(1, hashed.get());
   }
 
   @Test
   void aWrongPasswordIsNeverRemembered() {
-    refused(() -> authenticator.password("admin", "wrong"));
-    refused(() -> authenticator.password("admin", "wrong"));
+    refused(() -> authenticator.password("admin", "wrong", HERE));
+    refused(() -> authenticator.password("admin", "wrong", HERE));
     assertEquals(2, hashed.get());
   }
 
   @Test
   void onePersonsPasswordIsNotAnothers() {
-    authenticator.password("admin", "first");
-    refused(() -> authenticator.password("ann", "first"));
+    authenticator.password("admin", "first", HERE);
+    refused(() -> authenticator.password("ann", "first", HERE));
   }
 
   @Test
   void aChangedPasswordForgetsTheOldOne() {
-    authenticator.password("admin", "first");
+    authenticator.password("admin", "first", HERE);
     send(new SetPassword(ADMIN, secret("second")));
-    refused(() -> authenticator.password("admin", "first"));
-    assertEquals(ADMIN, authenticator.password("admin", "second"));
+    refused(() -> authenticator.password("admin", "first", HERE));
+    assertEquals(ADMIN, authenticator.password("admin", "second", HERE));
     send(new SetPassword(ADMIN, secret("second")));
-    assertEquals(ADMIN, authenticator.password("admin", "second"));
+    assertEquals(ADMIN, authenticator.password("admin", "second", HERE));
     assertEquals(4, hashed.get());
   }
 

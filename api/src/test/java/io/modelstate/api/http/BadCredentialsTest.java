@@ -115,6 +115,22 @@ class BadCredentialsTest {
     assertEquals(key, new String(sealed, StandardCharsets.UTF_8));
   }
 
+  @Test
+  void manyWrongPasswordsAreSlowedForThatUserAlone() {
+    var ida = admin.user("cred-ida");
+    ida.get("/v1/whoami").expect(200);
+    var wrong = admin.as("cred-ida", "wrong");
+    int status = 401;
+    for (int n = 0; n < 30 && status == 401; n++) {
+      status = wrong.get("/v1/whoami").status();
+    }
+    var slowed = ida.get("/v1/whoami");
+    assertEquals(429, slowed.status());
+    slowed.refusesWith(429, "try again", "too many wrong passwords: try again in ");
+    assertEquals(true, Integer.parseInt(slowed.header("Retry-After")) > 0);
+    admin.get("/v1/whoami").expect(200);
+  }
+
   private static Client token(Client user) {
     var token = user.post("/v1/tokens", "").expect(200).json().path("token").asText();
     return user.authorized("Bearer " + token);

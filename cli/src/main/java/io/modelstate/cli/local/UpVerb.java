@@ -3,6 +3,8 @@ package io.modelstate.cli.local;
 import io.modelstate.api.ControllerServer;
 import io.modelstate.api.FirstStart;
 import io.modelstate.api.StartRefused;
+import io.modelstate.api.log.LogSetup;
+import io.modelstate.api.log.OperatorLog;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.session.Surroundings;
@@ -11,6 +13,8 @@ import io.modelstate.domain.name.Names;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -61,6 +65,18 @@ public final class UpVerb extends Verb {
       description = "Give the first user a new password, and put it into the client store.")
   private boolean resetAdminPassword;
 
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      description = "Lines of the log: text or json (text).")
+  private String logFormat = "text";
+
+  @Option(
+      names = "--log-level",
+      paramLabel = "LEVEL",
+      description = "What is logged: error, warn, info or debug (info).")
+  private String logLevel = "info";
+
   @Mixin private FirstStartOptions firstStart = new FirstStartOptions();
 
   @Override
@@ -69,6 +85,7 @@ public final class UpVerb extends Verb {
     if (!Names.validController(name)) {
       throw Refusal.usage("controller name %s not valid".formatted(GoQuote.of(name)));
     }
+    log();
     var server = start(session.around());
     var end = endWith(server);
     var password = server.newAdminPassword();
@@ -80,9 +97,20 @@ public final class UpVerb extends Verb {
     if (!known) {
       session.around().say(noPassword());
     }
+    OperatorLog.info("ready", Map.of("controller", server.name(), "address", server.address()));
     System.gc(); // A start takes several times the memory that an idle controller needs.
     await(end);
     return done();
+  }
+
+  private void log() {
+    if (!List.of("text", "json").contains(logFormat)) {
+      throw Refusal.usage("log format %s not valid".formatted(GoQuote.of(logFormat)));
+    }
+    if (!LogSetup.LEVEL_NAMES.contains(logLevel)) {
+      throw Refusal.usage("log level %s not valid".formatted(GoQuote.of(logLevel)));
+    }
+    LogSetup.write(System.err, logFormat.equals("json"), logLevel);
   }
 
   private ControllerServer start(Surroundings around) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One controller and its models: commands in, durable replies out, images for readers.
@@ -46,6 +47,7 @@ public final class Engine implements AutoCloseable {
   private final AxonBus bus;
   private final String controllerId;
   private volatile boolean stopped;
+  private volatile @Nullable CommandListener listener;
 
   private Engine(EventLog log, Path secretsKey, InstantSource clock) {
     this.log = log;
@@ -147,7 +149,24 @@ public final class Engine implements AutoCloseable {
    * @throws Outdated when the command's stream has changed; nothing happened
    */
   public Reply execute(Command command, Sender sender, Terms terms) {
-    return path.execute(command, sender, terms);
+    var told = listener;
+    if (told == null) {
+      return path.execute(command, sender, terms);
+    }
+    long began = System.nanoTime();
+    try {
+      var reply = path.execute(command, sender, terms);
+      told.accepted(command, reply, System.nanoTime() - began);
+      return reply;
+    } catch (RuntimeException e) {
+      told.failed(command, e, System.nanoTime() - began);
+      throw e;
+    }
+  }
+
+  /** There is one listener; a later one takes its place. */
+  public void listen(CommandListener commands) {
+    listener = commands;
   }
 
   /**

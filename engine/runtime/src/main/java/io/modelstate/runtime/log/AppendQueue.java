@@ -122,6 +122,15 @@ final class AppendQueue {
     return queued == null ? log.nextSequence(stream) : queued.getLast().sequence() + 1;
   }
 
+  int size() {
+    lock.lock();
+    try {
+      return waiting.size();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   long nextSequence(String stream) {
     lock.lock();
     try {

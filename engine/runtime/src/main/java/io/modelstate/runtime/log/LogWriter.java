@@ -58,6 +58,7 @@ public final class LogWriter implements AutoCloseable {
   private final List<Rider> riders = new CopyOnWriteArrayList<>();
   private final List<LongConsumer> followers = new CopyOnWriteArrayList<>();
   private final Thread thread;
+  private volatile CommitListener listener = CommitListener.NONE;
 
   private LogWriter(EventLog log, FaultPolicy faults, Beginnings beginnings) {
     this.log = log;
@@ -117,6 +118,16 @@ public final class LogWriter implements AutoCloseable {
     riders.add(rider);
   }
 
+  /** There is one listener; a later one takes its place. */
+  public void listen(CommitListener commits) {
+    listener = commits;
+  }
+
+  /** How many appends wait for the next commit. */
+  public int waiting() {
+    return queue.size();
+  }
+
   /** Writes what is queued, then ends. Later appends are refused. */
   @Override
   public void close() {
@@ -163,7 +174,11 @@ public final class LogWriter implements AutoCloseable {
     }
     long before = chains.position();
     var rows = chains.rows(events);
+    long began = System.nanoTime();
     log.write(new Batch(rows, chains.commit(rows), beside));
+    if (!rows.isEmpty()) {
+      listener.committed(taken.size(), rows.size(), System.nanoTime() - began);
+    }
     queue.durable(taken);
     announce(taken, before);
   }

@@ -1,0 +1,5 @@
+/** Tests of the lines an operator reads. */
+@NullMarked
+package io.modelstate.api.log;
+
+import org.jspecify.annotations.NullMarked;

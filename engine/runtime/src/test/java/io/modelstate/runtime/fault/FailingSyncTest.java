@@ -122,6 +122,8 @@ class FailingSyncTest {
     try (var folder = DataFolder.open(data);
         var engine = Victim.open(folder)) {
       Aftermath.check(engine, said);
+      Retries.send(engine, said);
+      Aftermath.check(engine, said);
     }
   }
 }

@@ -7,6 +7,7 @@ import io.modelstate.runtime.codec.EventCodec;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Reply;
 import io.modelstate.runtime.engine.Sender;
+import io.modelstate.runtime.engine.Terms;
 import io.modelstate.runtime.law.RandomCommands;
 import io.modelstate.runtime.log.Row;
 import java.util.List;
@@ -15,13 +16,20 @@ import java.util.List;
 final class Fingerprints {
   private Fingerprints() {}
 
-  /** Sends a command whose key is also its correlation, so that its rows can be found. */
+  /** Sends a command whose idempotency key is also its correlation, so that its rows are found. */
   static Reply send(Engine engine, CommandCodec codec, String key, String body) {
     var sender = new Sender(Lab.ADMIN, "victim", "", key, false);
-    return engine.execute(RandomCommands.decode(codec, body), sender);
+    return engine.execute(RandomCommands.decode(codec, body), sender, Terms.keyed(key, body));
   }
 
-  static long of(List<Outcome.Recorded> events, EventCodec codec) {
+  /** What a client says of an answer. */
+  static String acknowledged(Engine engine, String key, Reply reply) {
+    return "ACK %s %d %d %d"
+        .formatted(
+            key, reply.position(), reply.events().size(), of(reply.events(), engine.codec()));
+  }
+
+  private static long of(List<Outcome.Recorded> events, EventCodec codec) {
     long sum = 0;
     for (var event : events) {
       var encoded = codec.encode(event.event());

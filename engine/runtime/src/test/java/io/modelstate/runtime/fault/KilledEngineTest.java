@@ -112,6 +112,8 @@ class KilledEngineTest {
     try (var opened = DataFolder.open(data);
         var engine = Victim.open(opened)) {
       Aftermath.check(engine, said);
+      Retries.send(engine, said);
+      Aftermath.check(engine, said);
     }
   }
 }

@@ -67,7 +67,7 @@ class SimulationTest {
           rig.close();
           rig = Rig.open(log.restart(), folder);
           Aftermath.check(rig.engine(), said);
-          assertEquals(1, said.inDoubt().size());
+          assertEquals(1, Retries.send(rig.engine(), said));
         }
       }
       rig.close();
@@ -82,13 +82,7 @@ class SimulationTest {
       said.hear("TRY %s %s".formatted(key, body));
       try {
         var reply = Fingerprints.send(rig.engine(), codec, key, body);
-        said.hear(
-            "ACK %s %d %d %d"
-                .formatted(
-                    key,
-                    reply.position(),
-                    reply.events().size(),
-                    Fingerprints.of(reply.events(), rig.engine().codec())));
+        said.hear(Fingerprints.acknowledged(rig.engine(), key, reply));
       } catch (Rejected refused) {
         said.hear("NO " + key);
       } catch (Unavailable down) {

@@ -1,5 +1,7 @@
 package io.modelstate.runtime.fault;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /** What victims said before they died: the commands tried, acknowledged and refused. */
@@ -15,7 +18,8 @@ final class Testimony {
   /** The last position of an acknowledged command, how many events it led to, and which. */
   record Ack(long position, int events, long fingerprint) {}
 
-  private final Map<String, String> inDoubt = new HashMap<>();
+  private final Map<String, String> tried = new HashMap<>();
+  private final Set<String> inDoubt = new TreeSet<>();
   private final Map<String, Ack> acknowledged = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
   private final List<String> unavailable = new ArrayList<>();
@@ -40,7 +44,8 @@ final class Testimony {
         return false;
       }
       case "TRY" -> {
-        inDoubt.put(words[1], words[2]);
+        tried.put(words[1], words[2]);
+        inDoubt.add(words[1]);
         return false;
       }
       case "ACK" -> acknowledged.put(words[1], ack(words[2].split(" ")));
@@ -66,9 +71,13 @@ final class Testimony {
     return refused;
   }
 
-  /** Commands that were sent and never answered, or not for certain, with their bodies. */
-  Map<String, String> inDoubt() {
-    return inDoubt;
+  /** Commands that were sent and never answered, or not for certain. */
+  List<String> inDoubt() {
+    return List.copyOf(inDoubt);
+  }
+
+  String body(String key) {
+    return requireNonNull(tried.get(key));
   }
 
   List<String> unavailable() {

@@ -79,15 +79,10 @@ final class Victim {
     say("TRY %s %s".formatted(key, body));
     try {
       var reply = Fingerprints.send(engine, codec, key, body);
-      var seen = engine.images().position() >= reply.position() ? "ACK" : "UNSEEN";
       say(
-          "%s %s %d %d %d"
-              .formatted(
-                  seen,
-                  key,
-                  reply.position(),
-                  reply.events().size(),
-                  Fingerprints.of(reply.events(), engine.codec())));
+          engine.images().position() >= reply.position()
+              ? Fingerprints.acknowledged(engine, key, reply)
+              : "UNSEEN " + key);
     } catch (Rejected rejected) {
       say("NO " + key);
     } catch (Unavailable unavailable) {

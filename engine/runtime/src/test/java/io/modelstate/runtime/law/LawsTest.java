@@ -10,8 +10,10 @@ import io.modelstate.domain.Rejected;
 import io.modelstate.runtime.axon.Outcome;
 import io.modelstate.runtime.codec.CommandCodec;
 import io.modelstate.runtime.engine.Disk;
+import io.modelstate.runtime.engine.Reply;
 import io.modelstate.runtime.engine.Rig;
 import io.modelstate.runtime.engine.Sender;
+import io.modelstate.runtime.engine.Terms;
 import io.modelstate.runtime.log.Append;
 import io.modelstate.runtime.log.EventLog;
 import io.modelstate.runtime.log.LogVerifier;
@@ -119,6 +121,39 @@ class LawsTest {
     assertEquals(
         known.without(told, rig.engine().codec()),
         known.without(rig.send(command).events(), rig.engine().codec()));
+  }
+
+  @Test
+  void aRepeatedKeyGivesTheSameAnswerAndOneSetOfEvents() {
+    forAllStreams(
+        seed -> {
+          try (var rig = fresh()) {
+            var commands = new RandomCommands(seed);
+            for (int n = 0; n < COMMANDS; n++) {
+              answersAlike(rig, commands.next(rig.engine().controller()), "k" + n);
+            }
+          }
+        });
+  }
+
+  private static void answersAlike(Rig rig, Command command, String key) {
+    var sender = Sender.of(ADMIN, "test");
+    var terms = Terms.keyed(key, command.toString());
+    Reply first;
+    try {
+      first = rig.engine().execute(command, sender, terms);
+    } catch (Rejected refused) {
+      assertThrows(Rejected.class, () -> rig.engine().execute(command, sender, terms));
+      return;
+    }
+    long position = rig.engine().log().lastPosition();
+    var second = rig.engine().execute(command, sender, terms);
+    assertTrue(second.repeated());
+    assertEquals(first.events(), second.events());
+    assertEquals(first.created(), second.created());
+    assertEquals(first.warnings(), second.warnings());
+    assertEquals(first.position(), second.position());
+    assertEquals(position, rig.engine().log().lastPosition());
   }
 
   @Test

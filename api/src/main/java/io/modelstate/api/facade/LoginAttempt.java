@@ -37,8 +37,9 @@ final class LoginAttempt {
     // Asked before this login is noted: the client is told of the one before.
     var last = tagged.flatMap(this::lastConnection);
     var name = tagged.map(UserName::id).orElse("");
-    return admitted(
-        connection.services().authenticator().password(name, request.credentials()), last);
+    var authenticator = connection.services().authenticator();
+    var address = connection.peer().remote();
+    return admitted(authenticator.password(name, request.credentials(), address), last);
   }
 
   private Object admitted(UserName user, Optional<Instant> last) {

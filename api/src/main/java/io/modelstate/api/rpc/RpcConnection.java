@@ -2,6 +2,7 @@ package io.modelstate.api.rpc;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.modelstate.api.auth.Slowed;
 import io.modelstate.api.rpc.Facade.Method;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.name.ModelId;
@@ -47,6 +48,8 @@ public final class RpcConnection implements AutoCloseable {
       return RpcReply.failure(id, rejected.message(), rejected.code().text());
     } catch (Unavailable unavailable) {
       return RpcReply.failure(id, String.valueOf(unavailable.getMessage()), "try again");
+    } catch (Slowed slowed) {
+      return RpcReply.failure(id, String.valueOf(slowed.getMessage()), "try again");
     } catch (StoreFailure failure) {
       return RpcReply.failure(id, String.valueOf(failure.getMessage()), "");
     } catch (JsonProcessingException malformed) {

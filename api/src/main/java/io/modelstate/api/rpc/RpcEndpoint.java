@@ -1,5 +1,6 @@
 package io.modelstate.api.rpc;
 
+import io.modelstate.api.auth.Peers;
 import io.modelstate.domain.name.ModelId;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
@@ -11,6 +12,8 @@ import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketServerProtocolHandler;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +105,11 @@ final class RpcEndpoint extends ChannelInboundHandlerAdapter {
   private static Peer peer(ChannelHandlerContext context, HttpRequest request) {
     return new Peer(
         request.headers().get(HttpHeaderNames.HOST, ""),
-        String.valueOf(context.channel().remoteAddress()),
+        remote(context.channel().remoteAddress()),
         request.headers().get(HttpHeaderNames.USER_AGENT, ""));
+  }
+
+  private static String remote(SocketAddress address) {
+    return address instanceof InetSocketAddress known ? Peers.key(known) : address.toString();
   }
 }

@@ -6,6 +6,7 @@ import io.modelstate.runtime.log.Beside;
 import io.modelstate.runtime.log.Beside.Snapshot;
 import io.modelstate.runtime.log.Conflict;
 import io.modelstate.runtime.log.EventLog;
+import io.modelstate.runtime.log.Hash;
 import io.modelstate.runtime.log.LogWriter;
 import io.modelstate.runtime.log.NewEvent;
 import io.modelstate.runtime.log.OnDurable;
@@ -142,6 +143,9 @@ public final class LogStorageEngine extends AbstractEventStorageEngine {
             event.name(),
             event.revision(),
             event.recorded(),
+            0,
+            0,
+            Hash.NONE,
             event.payload());
     var ticket = writer.append(Append.beside(List.of(row)));
     if (!CurrentUnitOfWork.isStarted()) {

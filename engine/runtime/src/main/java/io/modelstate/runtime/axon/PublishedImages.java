@@ -34,6 +34,11 @@ public final class PublishedImages implements Images {
     return new TreeMap<>(models);
   }
 
+  /** How many streams have an image. */
+  public int streams() {
+    return models.size() + (controller.sequence() < 0 ? 0 : 1);
+  }
+
   /** The position of the newest event in any image. */
   public long position() {
     return position;

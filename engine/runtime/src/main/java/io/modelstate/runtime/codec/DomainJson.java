@@ -115,7 +115,7 @@ public final class DomainJson {
   }
 
   /** {@code ADD_MODEL} is stored as {@code add-model}. */
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -15,6 +15,9 @@ import io.modelstate.runtime.axon.Outcome;
 import io.modelstate.runtime.axon.PublishedImages;
 import io.modelstate.runtime.axon.Staging;
 import io.modelstate.runtime.codec.EventCodec;
+import io.modelstate.runtime.folder.HighWaterMark;
+import io.modelstate.runtime.log.Append;
+import io.modelstate.runtime.log.Beside.CheckpointsForgotten;
 import io.modelstate.runtime.log.EventLog;
 import io.modelstate.runtime.log.LastConnections;
 import io.modelstate.runtime.log.LogWriter;
@@ -24,6 +27,7 @@ import io.modelstate.runtime.secret.Vault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -46,17 +50,53 @@ public final class Engine implements AutoCloseable {
   private final CommandPath path;
   private final AxonBus bus;
   private final String controllerId;
+  private final Optional<HighWaterMark> mark;
+  private final Checkpoints checkpoints;
   private volatile boolean stopped;
   private volatile @Nullable CommandListener listener;
 
-  private Engine(EventLog log, Path secretsKey, InstantSource clock) {
-    this.log = log;
-    this.clock = clock;
-    var replay = Replay.of(log, codec);
+  /**
+   * What an engine is opened over.
+   *
+   * @param mark notes the newest commit beside the log, where a lost end of it would show
+   * @param checkpointEvents after so many events the images are written down for the next start
+   */
+  public record Settings(
+      EventLog log,
+      Path secretsKey,
+      InstantSource clock,
+      Optional<Path> mark,
+      int checkpointEvents) {
+    private static final int CHECKPOINT_EVENTS = 50_000;
+
+    public static Settings of(EventLog log, Path secretsKey, InstantSource clock) {
+      return new Settings(log, secretsKey, clock, Optional.empty(), CHECKPOINT_EVENTS);
+    }
+
+    public Settings withMark(Path file) {
+      return new Settings(log, secretsKey, clock, Optional.of(file), checkpointEvents);
+    }
+
+    public Settings withCheckpointEvery(int events) {
+      return new Settings(log, secretsKey, clock, mark, events);
+    }
+  }
+
+  private Engine(Settings settings) {
+    log = settings.log();
+    clock = settings.clock();
+    mark = settings.mark().map(file -> HighWaterMark.open(file, log));
+    var replay = Replay.verified(log, codec);
     replay.publishTo(images);
     controllerId = replay.controllerId().orElseGet(() -> UUID.randomUUID().toString());
     writer = LogWriter.start(log, failure -> dropAggregates());
-    vault = vault(secretsKey, log, writer);
+    mark.ifPresent(writer::addWitness);
+    if (replay.leftCheckpointsOut()) {
+      writer.append(Append.beside(List.of(new CheckpointsForgotten()))).await();
+    }
+    checkpoints =
+        Checkpoints.start(log, writer, images, clock, settings.checkpointEvents(), replay);
+    vault = vault(settings.secretsKey(), log, writer);
     connections = LastConnections.over(log, writer);
     var storage = LogStorageEngine.over(log, writer, codec, this::snapshot);
     bus = new AxonBus(storage, new Staging(vault, images));
@@ -71,14 +111,26 @@ public final class Engine implements AutoCloseable {
       return Vault.open(secretsKey, log, writer);
     } catch (RuntimeException e) {
       writer.close();
-      log.close();
       throw e;
     }
   }
 
-  /** Replays {@code log}; the engine owns it from now on and closes it. */
   public static Engine open(EventLog log, Path secretsKey, InstantSource clock) {
-    return new Engine(log, secretsKey, clock);
+    return open(Settings.of(log, secretsKey, clock));
+  }
+
+  /**
+   * Reads the log into images; the engine owns it from now on and closes it, also when it throws.
+   *
+   * @throws StoreFailure when the log was changed or damaged, as far as it is read
+   */
+  public static Engine open(Settings settings) {
+    try {
+      return new Engine(settings);
+    } catch (RuntimeException e) {
+      settings.log().close();
+      throw e;
+    }
   }
 
   /** The stream of the controller; fresh, and kept, when the log was empty. */
@@ -201,7 +253,9 @@ public final class Engine implements AutoCloseable {
   @Override
   public void close() {
     bus.close();
+    checkpoints.close();
     writer.close();
+    mark.ifPresent(HighWaterMark::close);
     log.close();
   }
 

@@ -1,44 +1,141 @@
 package io.modelstate.runtime.engine;
 
+import io.modelstate.domain.BrokenHistory;
+import io.modelstate.domain.Event;
 import io.modelstate.domain.Image;
 import io.modelstate.domain.controller.ControllerEvent;
 import io.modelstate.domain.controller.ControllerState;
 import io.modelstate.domain.model.ModelEvent;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.name.ModelId;
+import io.modelstate.runtime.axon.ControllerAggregate;
 import io.modelstate.runtime.axon.PublishedImages;
+import io.modelstate.runtime.codec.EventCodec;
+import io.modelstate.runtime.codec.ImageCodec;
+import io.modelstate.runtime.log.Batches;
+import io.modelstate.runtime.log.Beside.Checkpoint;
+import io.modelstate.runtime.log.Beside.Snapshot;
 import io.modelstate.runtime.log.EventLog;
-import io.modelstate.runtime.log.NewEvent;
-import io.modelstate.runtime.log.PayloadCodec;
+import io.modelstate.runtime.log.Fact;
+import io.modelstate.runtime.log.LogVerifier;
+import io.modelstate.runtime.log.Row;
+import io.modelstate.runtime.log.StoreFailure;
+import io.modelstate.runtime.log.StreamHead;
+import io.modelstate.runtime.log.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Folds the whole log, from the first event, into images. */
+/**
+ * Folds the log into images: from the newest checkpoint on, or from the first event. Reads on one
+ * thread, decodes and folds on another.
+ */
 public final class Replay {
-  private static final int BATCH_ROWS = 10_000;
+  private static final int BATCH_ROWS = 2_000;
+  private static final int BATCH_SNAPSHOTS = 500;
 
-  private final PayloadCodec codec;
+  private final EventLog log;
+  private final EventCodec codec;
   private final Map<String, Image<ModelState>> models = new HashMap<>();
+  private final Set<String> changed = new HashSet<>();
   private Image<ControllerState> controller = new Image<>(ControllerState.EMPTY, -1);
   private Optional<String> controllerId = Optional.empty();
+  private long events;
   private long position;
+  private boolean leftCheckpointsOut;
 
-  private Replay(PayloadCodec codec) {
+  private Replay(EventLog log, EventCodec codec) {
+    this.log = log;
     this.codec = codec;
   }
 
-  public static Replay of(EventLog log, PayloadCodec codec) {
-    var replay = new Replay(codec);
-    while (true) {
-      var rows = log.rows(replay.position, BATCH_ROWS);
-      if (rows.isEmpty()) {
-        return replay;
+  /**
+   * For a start: everything that is read is verified.
+   *
+   * @throws StoreFailure when something was changed; the text says what
+   */
+  static Replay verified(EventLog log, EventCodec codec) {
+    var replay = new Replay(log, codec);
+    var newest = log.newestCheckpoint();
+    var checkpoint = newest.filter(Replay::isReadable);
+    replay.leftCheckpointsOut = newest.isPresent() && checkpoint.isEmpty();
+    var verdict = replay.run(checkpoint);
+    if (verdict instanceof Verdict.Broken(var sentence)) {
+      throw new StoreFailure(
+          "the event log was changed or damaged: %s. Go back to a backup, or look for the reason"
+                  .formatted(sentence)
+              + " in the tables with sqlite3.");
+    }
+    return replay;
+  }
+
+  private Verdict run(Optional<Checkpoint> checkpoint) {
+    try {
+      return checkpoint
+          .map(this::afterCheckpoint)
+          .orElseGet(() -> LogVerifier.verify(log, this::fold));
+    } catch (BrokenHistory e) {
+      return new Verdict.Broken(
+          "after position %d: %s".formatted(position, String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** From the first event, without looking at hashes. */
+  public static Replay unverified(EventLog log, EventCodec codec) {
+    var replay = new Replay(log, codec);
+    try (var batches =
+        Batches.<Fact>of(last -> log.facts(last == null ? 0 : last.position(), BATCH_ROWS))) {
+      for (var batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
+        batch.forEach(replay::fold);
       }
-      for (var row : rows) {
-        replay.fold(row.event());
-        replay.position = row.position();
+    }
+    return replay;
+  }
+
+  private static boolean isReadable(Checkpoint checkpoint) {
+    return checkpoint.fingerprint().equals(ImageCodec.fingerprint());
+  }
+
+  private Verdict afterCheckpoint(Checkpoint checkpoint) {
+    var commits = log.commits(checkpoint.commit().number() - 1, 1);
+    if (!commits.equals(List.of(checkpoint.commit()))) {
+      return new Verdict.Broken(
+          "commit %d is not the one that the checkpoint at position %d was taken at"
+              .formatted(checkpoint.commit().number(), checkpoint.position()));
+    }
+    var heads = load(checkpoint);
+    position = checkpoint.position();
+    return LogVerifier.verifyAfter(checkpoint, heads, log, this::fold);
+  }
+
+  private List<StreamHead> load(Checkpoint checkpoint) {
+    List<StreamHead> heads = new ArrayList<>();
+    var images = new ImageCodec();
+    try (var batches =
+        Batches.<Snapshot>of(
+            last ->
+                log.snapshots(checkpoint, last == null ? "" : last.stream(), BATCH_SNAPSHOTS))) {
+      for (var batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
+        for (var snapshot : batch) {
+          put(snapshot, images);
+          heads.add(snapshot.head());
+        }
       }
+    }
+    return heads;
+  }
+
+  private void put(Snapshot snapshot, ImageCodec images) {
+    if (snapshot.kind().equals(ControllerAggregate.KIND)) {
+      controllerId = Optional.of(snapshot.stream());
+      controller = new Image<>(images.controller(snapshot.payload()), snapshot.sequence());
+    } else {
+      models.put(
+          snapshot.stream(), new Image<>(images.model(snapshot.payload()), snapshot.sequence()));
     }
   }
 
@@ -47,22 +144,56 @@ public final class Replay {
     return controllerId;
   }
 
+  /** Whether there is a checkpoint, but in a form of another program. */
+  boolean leftCheckpointsOut() {
+    return leftCheckpointsOut;
+  }
+
+  /** The streams that have other images than at the checkpoint that was begun with. */
+  Set<String> changed() {
+    return changed;
+  }
+
+  long eventsAfterCheckpoint() {
+    return events;
+  }
+
   public void publishTo(PublishedImages images) {
     images.publish(controller, position);
     models.forEach((id, image) -> images.publish(new ModelId(id), image, position));
   }
 
-  private void fold(NewEvent row) {
-    switch (codec.decode(row.name(), row.revision(), row.payload())) {
+  private void fold(Row row) {
+    var event = row.event();
+    fold(
+        row.position(),
+        event.stream(),
+        event.sequence(),
+        codec.decode(event.name(), event.revision(), event.payload()));
+  }
+
+  private void fold(Fact fact) {
+    fold(
+        fact.position(),
+        fact.stream(),
+        fact.sequence(),
+        codec.decode(fact.name(), fact.revision(), fact.payload()));
+  }
+
+  private void fold(long at, String stream, long sequence, Event event) {
+    switch (event) {
       case ControllerEvent e -> {
-        controllerId = Optional.of(row.stream());
-        controller = new Image<>(controller.state().evolve(e), row.sequence());
+        controllerId = Optional.of(stream);
+        controller = new Image<>(controller.state().evolve(e), sequence);
       }
       case ModelEvent e -> {
-        var image = models.getOrDefault(row.stream(), new Image<>(ModelState.EMPTY, -1));
-        models.put(row.stream(), new Image<>(image.state().evolve(e), row.sequence()));
+        var image = models.get(stream);
+        var state = image == null ? ModelState.EMPTY : image.state();
+        models.put(stream, new Image<>(state.evolve(e), sequence));
       }
-      default -> throw new IllegalStateException("no event of ours: " + row.name());
     }
+    changed.add(stream);
+    events++;
+    position = at;
   }
 }

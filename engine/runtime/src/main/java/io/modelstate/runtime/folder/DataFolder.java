@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * modelstate.format   the number of the folder's format
  * modelstate.lock     the pid of the process that owns it
  * events.db           the log and the tables beside it
+ * events.mark         the newest commit of the log, to know if its end is lost
  * secrets.key         the key of the secrets in it
  * native/             SQLite's library, unpacked once
  * </pre>
@@ -117,6 +118,10 @@ public final class DataFolder implements AutoCloseable {
 
   public Path events() {
     return path.resolve("events.db");
+  }
+
+  public Path mark() {
+    return path.resolve("events.mark");
   }
 
   public Path secretsKey() {

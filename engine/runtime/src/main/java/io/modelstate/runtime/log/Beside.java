@@ -21,6 +21,9 @@ public sealed interface Beside {
   /**
    * The image of a stream after the event with {@code sequence}.
    *
+   * @param checkpoint the position it was taken at; 0 for one that belongs to no checkpoint
+   * @param position of the event with {@code sequence}
+   * @param eventHash the hash of that event, which the next one chains to
    * @param payload JSON text
    */
   record Snapshot(
@@ -31,8 +34,29 @@ public sealed interface Beside {
       String name,
       int revision,
       Instant recorded,
+      long checkpoint,
+      long position,
+      Hash eventHash,
       String payload)
+      implements Beside {
+    public StreamHead head() {
+      return new StreamHead(stream, kind, sequence + 1, position, eventHash);
+    }
+  }
+
+  /**
+   * All streams have a snapshot that is not older than this position: who reads the newest of each
+   * that is not taken later, and the events after the position, has read the log.
+   *
+   * @param position of the last event in any of them
+   * @param commit the commit that ends there
+   * @param fingerprint of the form that the images are in; of no use to who knows another
+   */
+  record Checkpoint(long position, Commit commit, int streams, String fingerprint, Instant recorded)
       implements Beside {}
+
+  /** All checkpoints are of no use any more, with their snapshots. */
+  record CheckpointsForgotten() implements Beside {}
 
   /** When a user was last connected to a stream's model or controller; only the newest is kept. */
   record LastConnection(String stream, String user, Instant at) implements Beside {}

@@ -1,5 +1,7 @@
 package io.modelstate.runtime.log;
 
+import io.modelstate.runtime.log.Beside.Checkpoint;
+import io.modelstate.runtime.log.Beside.Snapshot;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -55,6 +57,35 @@ public final class HashChain {
       add(row.hash());
     }
     return hash();
+  }
+
+  /** Seals a snapshot: whoever changes it must change the seal. */
+  public Hash seal(Snapshot snapshot) {
+    add(snapshot.stream());
+    add(snapshot.kind());
+    add(snapshot.sequence());
+    add(snapshot.id());
+    add(snapshot.name());
+    add(snapshot.revision());
+    add(RecordedTime.text(snapshot.recorded()));
+    add(snapshot.checkpoint());
+    add(snapshot.position());
+    add(snapshot.eventHash());
+    add(snapshot.payload());
+    return Hash.of(digest.digest());
+  }
+
+  public Hash seal(Checkpoint checkpoint) {
+    add(checkpoint.position());
+    add(checkpoint.commit().number());
+    add(checkpoint.commit().firstPosition());
+    add(checkpoint.commit().lastPosition());
+    add(RecordedTime.text(checkpoint.commit().recorded()));
+    add(checkpoint.commit().hash());
+    add(checkpoint.streams());
+    add(checkpoint.fingerprint());
+    add(RecordedTime.text(checkpoint.recorded()));
+    return Hash.of(digest.digest());
   }
 
   private void add(Origin origin) {

@@ -1,20 +1,24 @@
 package io.modelstate.runtime.log;
 
+import io.modelstate.runtime.log.Beside.Checkpoint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Recomputes both chains from the first event and names the first break.
+ * Recomputes both chains, from the first event or from a checkpoint, and names the first break.
+ * Reads ahead on a second thread.
  *
  * <p>What it cannot see by itself: a tail that was cut off together with its commits, and a log
  * that somebody computed anew from some point on. Both show when the number and hash of a commit
  * were noted elsewhere before: give that as {@code noted}.
  */
 public final class LogVerifier {
-  private static final int BATCH_MAX = 1_000;
+  private static final int ROWS_MAX = 1_000;
+  private static final int COMMITS_MAX = 1_000;
 
   private record Head(long sequence, Hash hash) {}
 
@@ -42,23 +46,49 @@ public final class LogVerifier {
 
   /** Also checks that the commits {@code noted} earlier are still there, with the same hashes. */
   public static Verdict verify(EventLog log, List<Commit> noted) {
-    try {
-      return new LogVerifier(log).walk(noted);
+    return new LogVerifier(log).verdict(noted, _ -> {});
+  }
+
+  /** Hands over each row once it and all before it are verified; the commit after it is not yet. */
+  public static Verdict verify(EventLog log, Consumer<Row> verified) {
+    return new LogVerifier(log).verdict(List.of(), verified);
+  }
+
+  /** Only what is after the checkpoint, whose {@code heads} are where its streams end. */
+  public static Verdict verifyAfter(
+      Checkpoint checkpoint, List<StreamHead> heads, EventLog log, Consumer<Row> verified) {
+    var verifier = new LogVerifier(log);
+    for (var head : heads) {
+      verifier.heads.put(head.stream(), new Head(head.nextSequence() - 1, head.hash()));
+    }
+    verifier.position = checkpoint.position();
+    verifier.commitNumber = checkpoint.commit().number();
+    verifier.commitHash = checkpoint.commit().hash();
+    return verifier.verdict(List.of(), verified);
+  }
+
+  private Verdict verdict(List<Commit> noted, Consumer<Row> verified) {
+    long after = position;
+    try (var rows =
+        Batches.<Row>of(last -> log.rows(last == null ? after : last.position(), ROWS_MAX))) {
+      return walk(noted, new Rows(rows), verified);
     } catch (Break found) {
       return new Verdict.Broken(String.valueOf(found.getMessage()));
     }
   }
 
-  private Verdict walk(List<Commit> noted) {
+  private Verdict walk(List<Commit> noted, Rows rows, Consumer<Row> verified) {
     List<Commit> commits;
     do {
-      commits = log.commits(commitNumber, BATCH_MAX);
+      commits = log.commits(commitNumber, COMMITS_MAX);
       for (var commit : commits) {
-        check(commit);
+        check(commit, rows, verified);
         noted.forEach(one -> compare(one, commit));
       }
     } while (!commits.isEmpty());
-    log.rows(position, 1).forEach(LogVerifier::refuseUncovered);
+    if (rows.hasNext()) {
+      throw new Break("position %d belongs to no commit".formatted(rows.next().position()));
+    }
     for (var one : noted) {
       if (one.number() > commitNumber) {
         throw new Break(
@@ -68,7 +98,7 @@ public final class LogVerifier {
     return new Verdict.Sound(position, heads.size(), commitNumber, commitHash);
   }
 
-  private void check(Commit commit) {
+  private void check(Commit commit, Rows rows, Consumer<Row> verified) {
     if (commit.number() != commitNumber + 1) {
       throw new Break("commit %d is missing".formatted(commitNumber + 1));
     }
@@ -78,8 +108,7 @@ public final class LogVerifier {
               .formatted(
                   commit.number(), commit.firstPosition(), commit.lastPosition(), position + 1));
     }
-    var rows = rows(commit);
-    var hash = chain.commit(commitHash, commit.number(), rows);
+    var hash = chain.commit(commitHash, commit.number(), rows(commit, rows, verified));
     if (!hash.equals(commit.hash())) {
       throw new Break(
           ("commit %d: its hash does not match its events (positions %d to %d) and the commit"
@@ -90,21 +119,21 @@ public final class LogVerifier {
     commitHash = hash;
   }
 
-  private List<Row> rows(Commit commit) {
-    List<Row> rows = new ArrayList<>();
+  private List<Row> rows(Commit commit, Rows rows, Consumer<Row> verified) {
+    List<Row> covered = new ArrayList<>();
     while (position < commit.lastPosition()) {
-      long left = commit.lastPosition() - position;
-      var batch = log.rows(position, (int) Math.min(BATCH_MAX, left));
-      if (batch.isEmpty()) {
+      if (!rows.hasNext()) {
         throw new Break(
             "commit %d covers positions %d to %d, but the log ends at %d"
                 .formatted(
                     commit.number(), commit.firstPosition(), commit.lastPosition(), position));
       }
-      batch.forEach(this::check);
-      rows.addAll(batch);
+      var row = rows.next();
+      check(row);
+      verified.accept(row);
+      covered.add(row);
     }
-    return rows;
+    return covered;
   }
 
   private void check(Row row) {
@@ -112,14 +141,14 @@ public final class LogVerifier {
       throw new Break("position %d is missing".formatted(position + 1));
     }
     var event = row.event();
-    var head = Optional.ofNullable(heads.get(event.stream()));
-    long next = head.map(before -> before.sequence() + 1).orElse(event.sequence());
+    var head = heads.get(event.stream());
+    long next = head == null ? event.sequence() : head.sequence() + 1;
     if (event.sequence() != next) {
       throw new Break(
           "position %d: stream %s goes on with event %d instead of %d"
               .formatted(row.position(), event.stream(), event.sequence(), next));
     }
-    if (!chain.event(head.map(Head::hash).orElse(Hash.NONE), event).equals(row.hash())) {
+    if (!chain.event(head == null ? Hash.NONE : head.hash(), event).equals(row.hash())) {
       throw new Break(
           "position %d: event %d of stream %s does not match its hash and the event before"
               .formatted(row.position(), event.sequence(), event.stream()));
@@ -128,13 +157,36 @@ public final class LogVerifier {
     position = row.position();
   }
 
-  private static void refuseUncovered(Row row) {
-    throw new Break("position %d belongs to no commit".formatted(row.position()));
-  }
-
   private static void compare(Commit noted, Commit found) {
     if (noted.number() == found.number() && !noted.hash().equals(found.hash())) {
       throw new Break("commit %d is not the one that was noted earlier".formatted(found.number()));
+    }
+  }
+
+  /** One row after the other out of batches. */
+  private static final class Rows implements Iterator<Row> {
+    private final Batches<Row> batches;
+    private List<Row> batch = List.of();
+    private int at;
+    private boolean ended;
+
+    Rows(Batches<Row> batches) {
+      this.batches = batches;
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (at == batch.size() && !ended) {
+        batch = batches.take();
+        at = 0;
+        ended = batch.isEmpty();
+      }
+      return at < batch.size();
+    }
+
+    @Override
+    public Row next() {
+      return batch.get(at++);
     }
   }
 }

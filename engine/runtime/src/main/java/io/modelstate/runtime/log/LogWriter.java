@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,7 @@ public final class LogWriter implements AutoCloseable {
   private final Chains chains;
   private final DurableSignal signal = new DurableSignal();
   private final List<Rider> riders = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Batch>> witnesses = new CopyOnWriteArrayList<>();
   private final List<LongConsumer> followers = new CopyOnWriteArrayList<>();
   private final Thread thread;
   private volatile CommitListener listener = CommitListener.NONE;
@@ -112,6 +114,14 @@ public final class LogWriter implements AutoCloseable {
   public Runnable onCommitted(LongConsumer follower) {
     followers.add(follower);
     return () -> followers.remove(follower);
+  }
+
+  /**
+   * Shows {@code witness} each batch once it is on disk and before anybody is told, on the writer's
+   * thread. If it throws, the log stops.
+   */
+  public void addWitness(Consumer<Batch> witness) {
+    witnesses.add(witness);
   }
 
   public void addRider(Rider rider) {
@@ -174,11 +184,13 @@ public final class LogWriter implements AutoCloseable {
     }
     long before = chains.position();
     var rows = chains.rows(events);
+    var batch = new Batch(rows, chains.commit(rows), beside);
     long began = System.nanoTime();
-    log.write(new Batch(rows, chains.commit(rows), beside));
+    log.write(batch);
     if (!rows.isEmpty()) {
       listener.committed(taken.size(), rows.size(), System.nanoTime() - began);
     }
+    witnesses.forEach(witness -> witness.accept(batch));
     queue.durable(taken);
     announce(taken, before);
   }

@@ -58,6 +58,25 @@ public final class StreamIndex {
     return positions == null ? new long[0] : positions.range(firstSequence, max);
   }
 
+  /**
+   * The positions, up to {@code lastSequence}, that {@link #keep} has not been told of. On the
+   * thread that adds.
+   */
+  public long[] unkept(String stream, long lastSequence) {
+    var positions = streams.get(stream);
+    return positions == null
+        ? new long[0]
+        : positions.range(positions.kept, (int) Math.max(0, lastSequence + 1 - positions.kept));
+  }
+
+  /** Up to {@code lastSequence}, the store has an index of its own. On the thread that adds. */
+  public void keep(String stream, long lastSequence) {
+    var positions = streams.get(stream);
+    if (positions != null) {
+      positions.kept = Math.max(positions.kept, lastSequence + 1);
+    }
+  }
+
   public List<StreamHead> heads() {
     List<StreamHead> heads = new ArrayList<>();
     streams.forEach(
@@ -73,6 +92,7 @@ public final class StreamIndex {
     private final String kind;
     private final long first;
     private final long before;
+    private long kept;
     private volatile long[] at = new long[POSITIONS_INITIAL];
     private volatile Hash hash;
     private volatile int count;
@@ -81,6 +101,7 @@ public final class StreamIndex {
       this.kind = kind;
       this.first = first;
       this.before = before;
+      this.kept = first;
       this.hash = hash;
     }
 

@@ -31,11 +31,16 @@ public record Rig(Engine engine) implements AutoCloseable {
   }
 
   public static Rig open(EventLog log, Path folder, InstantSource clock) {
+    return new Rig(Engine.open(log, key(folder), clock));
+  }
+
+  /** The key file in the folder, made if there is none. */
+  public static Path key(Path folder) {
     var key = folder.resolve("secrets.key");
     if (Files.notExists(key)) {
       KeyFile.create(key);
     }
-    return new Rig(Engine.open(log, key, clock));
+    return key;
   }
 
   public Rig bootstrapped() {

@@ -1,6 +1,7 @@
 package io.modelstate.runtime.log;
 
 import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.Checkpoint;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.Snapshot;
 import io.modelstate.runtime.store.memory.MemoryEventLog;
@@ -107,6 +108,21 @@ final class BrokenDisk implements EventLog {
   @Override
   public List<Commit> commits(long afterNumber, int commitsMax) {
     return memory.commits(afterNumber, commitsMax);
+  }
+
+  @Override
+  public List<Fact> facts(long afterPosition, int rowsMax) {
+    return memory.facts(afterPosition, rowsMax);
+  }
+
+  @Override
+  public Optional<Checkpoint> newestCheckpoint() {
+    return memory.newestCheckpoint();
+  }
+
+  @Override
+  public List<Snapshot> snapshots(Checkpoint checkpoint, String after, int max) {
+    return memory.snapshots(checkpoint, after, max);
   }
 
   @Override

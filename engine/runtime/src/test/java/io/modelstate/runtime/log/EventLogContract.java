@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.modelstate.runtime.log.Beside.Answer;
 import io.modelstate.runtime.log.Beside.AnswersForgotten;
+import io.modelstate.runtime.log.Beside.Checkpoint;
+import io.modelstate.runtime.log.Beside.CheckpointsForgotten;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.NewSecret;
 import io.modelstate.runtime.log.Beside.SecretRemoved;
@@ -136,7 +138,53 @@ public abstract class EventLogContract {
   }
 
   private static Snapshot snapshot(long sequence) {
-    return new Snapshot("a", "model", sequence, "s" + sequence, "model", 1, NOON, "{}");
+    return snapshot("a", sequence, 0);
+  }
+
+  private static Snapshot snapshot(String stream, long sequence, long checkpoint) {
+    return new Snapshot(
+        stream,
+        "model",
+        sequence,
+        "s" + sequence,
+        "model",
+        1,
+        NOON,
+        checkpoint,
+        sequence + 1,
+        Hash.NONE,
+        "{}");
+  }
+
+  @Test
+  void aCheckpointHasTheNewestSnapshotOfEachStreamUpToIt() {
+    writer.append(Append.of(List.of(event("a", 0), event("b", 0), event("a", 1)))).await();
+    writer.append(Append.beside(List.of(snapshot("a", 0, 2), snapshot("b", 0, 2)))).await();
+    var first = checkpoint(2);
+    writer.append(Append.beside(List.of(first))).await();
+    writer.append(Append.beside(List.of(snapshot("a", 1, 3)))).await();
+    assertEquals(Optional.of(first), log.newestCheckpoint());
+    assertEquals(List.of(snapshot("a", 0, 2), snapshot("b", 0, 2)), log.snapshots(first, "", 10));
+    var second = checkpoint(3);
+    writer.append(Append.beside(List.of(second))).await();
+    assertEquals(Optional.of(second), log.newestCheckpoint());
+    assertEquals(List.of(snapshot("a", 1, 3), snapshot("b", 0, 2)), log.snapshots(second, "", 10));
+    assertEquals(List.of(snapshot("b", 0, 2)), log.snapshots(second, "a", 10));
+    writer.append(Append.beside(List.of(new CheckpointsForgotten()))).await();
+    assertEquals(Optional.empty(), log.newestCheckpoint());
+  }
+
+  private static Checkpoint checkpoint(long position) {
+    return new Checkpoint(position, new Commit(1, 1, position, NOON, Hash.NONE), 2, "f", NOON);
+  }
+
+  @Test
+  void factsAreTheEventsWithoutTheirCircumstances() {
+    writer.append(Append.of(List.of(event("a", 0), event("a", 1)))).await();
+    var event = event("a", 1);
+    assertEquals(
+        List.of(new Fact(2, "a", 1, event.name(), event.revision(), event.payload())),
+        log.facts(1, 10));
   }
 
   @Test

@@ -4,12 +4,15 @@ import io.modelstate.runtime.log.Batch;
 import io.modelstate.runtime.log.Beside;
 import io.modelstate.runtime.log.Beside.Answer;
 import io.modelstate.runtime.log.Beside.AnswersForgotten;
+import io.modelstate.runtime.log.Beside.Checkpoint;
+import io.modelstate.runtime.log.Beside.CheckpointsForgotten;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.NewSecret;
 import io.modelstate.runtime.log.Beside.SecretRemoved;
 import io.modelstate.runtime.log.Beside.Snapshot;
 import io.modelstate.runtime.log.Commit;
 import io.modelstate.runtime.log.EventLog;
+import io.modelstate.runtime.log.Fact;
 import io.modelstate.runtime.log.Row;
 import io.modelstate.runtime.log.StreamHead;
 import io.modelstate.runtime.log.StreamIndex;
@@ -34,6 +37,7 @@ public final class MemoryEventLog implements EventLog {
   private final Map<String, NavigableMap<Long, Snapshot>> snapshots = new HashMap<>();
   private final Map<String, Map<String, LastConnection>> connections = new HashMap<>();
   private final Map<AnswerKey, Answer> answers = new HashMap<>();
+  private Optional<Checkpoint> checkpoint = Optional.empty();
 
   @Override
   public synchronized void write(Batch batch) {
@@ -47,6 +51,11 @@ public final class MemoryEventLog implements EventLog {
     switch (beside) {
       case NewSecret s -> secrets.put(s.ref(), s.sealed());
       case SecretRemoved s -> secrets.remove(s.ref());
+      case Checkpoint c -> checkpoint = Optional.of(c);
+      case CheckpointsForgotten _ -> {
+        checkpoint = Optional.empty();
+        snapshots.values().forEach(of -> of.values().removeIf(s -> s.checkpoint() > 0));
+      }
       case Snapshot s ->
           snapshots.computeIfAbsent(s.stream(), _ -> new TreeMap<>()).put(s.sequence(), s);
       case LastConnection c ->
@@ -65,6 +74,22 @@ public final class MemoryEventLog implements EventLog {
   @Override
   public synchronized List<Row> rows(long afterPosition, int rowsMax) {
     return part(rows, afterPosition, rowsMax);
+  }
+
+  @Override
+  public List<Fact> facts(long afterPosition, int rowsMax) {
+    return rows(afterPosition, rowsMax).stream().map(MemoryEventLog::fact).toList();
+  }
+
+  private static Fact fact(Row row) {
+    var event = row.event();
+    return new Fact(
+        row.position(),
+        event.stream(),
+        event.sequence(),
+        event.name(),
+        event.revision(),
+        event.payload());
   }
 
   private static <T> List<T> part(List<T> all, long after, int max) {
@@ -112,6 +137,26 @@ public final class MemoryEventLog implements EventLog {
   @Override
   public synchronized List<Commit> commits(long afterNumber, int commitsMax) {
     return part(commits, afterNumber, commitsMax);
+  }
+
+  @Override
+  public synchronized Optional<Checkpoint> newestCheckpoint() {
+    return checkpoint;
+  }
+
+  @Override
+  public synchronized List<Snapshot> snapshots(Checkpoint of, String after, int max) {
+    return new TreeMap<>(snapshots)
+        .tailMap(after, false).values().stream()
+            .flatMap(all -> newest(all, of.position()).stream())
+            .limit(max)
+            .toList();
+  }
+
+  private static Optional<Snapshot> newest(NavigableMap<Long, Snapshot> all, long position) {
+    return all.descendingMap().values().stream()
+        .filter(s -> s.checkpoint() > 0 && s.checkpoint() <= position)
+        .findFirst();
   }
 
   @Override

@@ -1,20 +1,25 @@
 package io.modelstate.runtime.store.sqlite;
 
+import io.modelstate.runtime.log.Beside.Checkpoint;
 import io.modelstate.runtime.log.Commit;
 import io.modelstate.runtime.log.Hash;
 import io.modelstate.runtime.log.HashChain;
 import io.modelstate.runtime.log.StoreFailure;
+import io.modelstate.runtime.log.StreamHead;
 import io.modelstate.runtime.log.StreamIndex;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Optional;
 
 /**
- * One pass over the log when it is opened: it builds the index of the streams and refuses a log
- * with a gap. The newest commit is recomputed from the hashes of its events; whether every payload
- * belongs to its hash is for the full verification.
+ * What is learnt of a log when it is opened: where its streams end at the newest checkpoint, and
+ * every event after that, which must follow without a gap. The newest commit is recomputed from the
+ * hashes of its events; whether payloads belong to their hashes is for who reads them.
  */
 final class Opening {
+  private static final String AFTER =
+      "SELECT position, stream, kind, sequence, hash FROM events WHERE position > ?"
+          + " ORDER BY position";
+
   private final Path file;
   private final SqliteReads reads;
   private final StreamIndex index = new StreamIndex();
@@ -33,20 +38,34 @@ final class Opening {
     return lastPosition;
   }
 
-  void scan(Connection connection) throws SQLException {
-    var all = "SELECT position, stream, kind, sequence, hash FROM events ORDER BY position";
-    try (var statement = connection.createStatement();
-        var result = statement.executeQuery(all)) {
-      while (result.next()) {
-        var kind = result.getString(3);
-        add(
-            result.getLong(1),
-            result.getString(2),
-            kind == null ? "" : kind,
-            result.getLong(4),
-            Hash.of(result.getBytes(5)));
-      }
+  void scan(Optional<Checkpoint> checkpoint) {
+    checkpoint.ifPresent(this::begin);
+    reads.each(
+        result -> {
+          var kind = result.getString(3);
+          add(
+              result.getLong(1),
+              result.getString(2),
+              kind == null ? "" : kind,
+              result.getLong(4),
+              Hash.of(result.getBytes(5)));
+        },
+        AFTER,
+        lastPosition);
+  }
+
+  /** Positions and sequences have no gap, so the streams' lengths add up to the last position. */
+  private void begin(Checkpoint checkpoint) {
+    var heads = reads.list(SqliteRows::head, SqliteRows.HEADS_OF_CHECKPOINT, checkpoint.position());
+    long events = heads.stream().mapToLong(StreamHead::nextSequence).sum();
+    if (heads.size() != checkpoint.streams() || events != checkpoint.position()) {
+      throw damaged(
+          ("the checkpoint at position %d has %d streams, but the snapshots are of %d with %d"
+                  + " events")
+              .formatted(checkpoint.position(), checkpoint.streams(), heads.size(), events));
     }
+    heads.forEach(index::begin);
+    lastPosition = checkpoint.position();
   }
 
   private void add(long position, String stream, String kind, long sequence, Hash hash) {

@@ -90,8 +90,53 @@ final class Schema {
             FROM events\
           """);
 
+  /** Snapshots belong to checkpoints; the index of older events is beside them. */
+  private static final List<String> FORMAT_2 =
+      List.of(
+          "DROP TABLE snapshots",
+          """
+          CREATE TABLE snapshots (
+            stream TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            event_id TEXT NOT NULL,
+            name TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            recorded TEXT NOT NULL,
+            checkpoint INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            event_hash BLOB NOT NULL,
+            seal BLOB NOT NULL,
+            payload TEXT NOT NULL,
+            PRIMARY KEY (stream, sequence)
+          ) STRICT\
+          """,
+          """
+          CREATE TABLE checkpoints (
+            position INTEGER PRIMARY KEY,
+            commit_number INTEGER NOT NULL,
+            commit_first_position INTEGER NOT NULL,
+            commit_recorded TEXT NOT NULL,
+            commit_hash BLOB NOT NULL,
+            streams INTEGER NOT NULL,
+            fingerprint TEXT NOT NULL,
+            recorded TEXT NOT NULL,
+            seal BLOB NOT NULL
+          ) STRICT\
+          """,
+          """
+          CREATE TABLE stream_positions (
+            stream TEXT NOT NULL,
+            first_sequence INTEGER NOT NULL,
+            last_sequence INTEGER NOT NULL,
+            positions BLOB NOT NULL,
+            PRIMARY KEY (stream, first_sequence)
+          ) STRICT\
+          """,
+          "CREATE INDEX answers_recorded ON answers (recorded)");
+
   /** Step n leads from format n to n + 1. */
-  private static final List<List<String>> STEPS = List.of(FORMAT_1);
+  private static final List<List<String>> STEPS = List.of(FORMAT_1, FORMAT_2);
 
   static final int FORMAT = STEPS.size();
 
@@ -113,6 +158,19 @@ final class Schema {
     }
     if (format < FORMAT) {
       upgrade(connection, (int) format);
+    }
+  }
+
+  /** Forgets all that can be made again from the events. */
+  static void dropDerived(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    try (var statement = connection.createStatement()) {
+      for (var table : List.of("snapshots", "checkpoints", "stream_positions")) {
+        statement.execute("DELETE FROM " + table);
+      }
+      connection.commit();
+    } finally {
+      connection.setAutoCommit(true);
     }
   }
 

@@ -2,10 +2,12 @@ package io.modelstate.runtime.store.sqlite;
 
 import io.modelstate.runtime.log.Batch;
 import io.modelstate.runtime.log.Beside.Answer;
+import io.modelstate.runtime.log.Beside.Checkpoint;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.Snapshot;
 import io.modelstate.runtime.log.Commit;
 import io.modelstate.runtime.log.EventLog;
+import io.modelstate.runtime.log.Fact;
 import io.modelstate.runtime.log.RecordedTime;
 import io.modelstate.runtime.log.Row;
 import io.modelstate.runtime.log.StoreFailure;
@@ -31,12 +33,14 @@ public final class SqliteEventLog implements EventLog {
   private final SqliteWrites writes;
   private final SqliteReads reads;
   private final StreamIndex index;
+  private final StreamPositions positions;
   private volatile long lastPosition;
 
   private SqliteEventLog(SqliteWrites writes, SqliteReads reads, Opening opening) {
     this.writes = writes;
     this.reads = reads;
     this.index = opening.index();
+    this.positions = new StreamPositions(index, reads);
     this.lastPosition = opening.lastPosition();
   }
 
@@ -46,10 +50,22 @@ public final class SqliteEventLog implements EventLog {
    * @throws StoreFailure when it is another format, somebody else's, or damaged
    */
   public static SqliteEventLog open(Path file) {
+    return open(file, false);
+  }
+
+  /** The same, from the events alone: snapshots, and what else is made from events, are dropped. */
+  public static SqliteEventLog openFromEvents(Path file) {
+    return open(file, true);
+  }
+
+  private static SqliteEventLog open(Path file, boolean fromEvents) {
     try {
       var writing = connect(file);
       try {
         Schema.prepare(writing, file);
+        if (fromEvents) {
+          Schema.dropDerived(writing);
+        }
         return open(file, writing, new SqliteReads(connect(file)));
       } catch (SQLException | RuntimeException e) {
         writing.close();
@@ -64,9 +80,9 @@ public final class SqliteEventLog implements EventLog {
       throws SQLException {
     try {
       var opening = new Opening(file, reads);
-      opening.scan(writing);
+      opening.scan(newestCheckpoint(reads));
       opening.checkLastCommit();
-      return new SqliteEventLog(new SqliteWrites(writing), reads, opening);
+      return new SqliteEventLog(new SqliteWrites(writing, opening.index()), reads, opening);
     } catch (SQLException | RuntimeException e) {
       reads.close();
       throw e;
@@ -112,13 +128,31 @@ public final class SqliteEventLog implements EventLog {
   }
 
   @Override
+  public List<Fact> facts(long afterPosition, int rowsMax) {
+    var after =
+        "SELECT position, stream, sequence, event, revision, payload FROM events"
+            + " WHERE position > ? ORDER BY position LIMIT ?";
+    return reads.list(SqliteRows::fact, after, afterPosition, rowsMax);
+  }
+
+  @Override
   public List<Row> streamRows(String stream, long firstSequence, int rowsMax) {
-    var positions = index.positions(stream, firstSequence, rowsMax);
-    if (positions.length == 0) {
+    var at = positions.range(stream, firstSequence, rowsMax);
+    if (at.length == 0) {
       return List.of();
     }
     var these = EVENTS + "WHERE position IN (SELECT value FROM json_each(?)) ORDER BY position";
-    return reads.list(SqliteRows::row, these, Arrays.toString(positions));
+    var rows = reads.list(SqliteRows::row, these, Arrays.toString(at));
+    long next = Math.max(firstSequence, rows.isEmpty() ? 0 : rows.getFirst().event().sequence());
+    for (var row : rows) {
+      if (!row.event().stream().equals(stream) || row.event().sequence() != next++) {
+        throw new StoreFailure(
+            "position %d does not hold an event of stream %s: the index of its events was changed"
+                    .formatted(row.position(), stream)
+                + " or damaged; start with --replay to make it anew");
+      }
+    }
+    return rows;
   }
 
   @Override
@@ -151,6 +185,26 @@ public final class SqliteEventLog implements EventLog {
   public List<Commit> commits(long afterNumber, int commitsMax) {
     var after = "SELECT * FROM commits WHERE number > ? ORDER BY number LIMIT ?";
     return reads.list(SqliteRows::commit, after, afterNumber, commitsMax);
+  }
+
+  @Override
+  public Optional<Checkpoint> newestCheckpoint() {
+    return newestCheckpoint(reads);
+  }
+
+  private static Optional<Checkpoint> newestCheckpoint(SqliteReads reads) {
+    return reads.first(
+        SqliteRows::checkpoint, "SELECT * FROM checkpoints ORDER BY position DESC LIMIT 1");
+  }
+
+  @Override
+  public List<Snapshot> snapshots(Checkpoint checkpoint, String after, int max) {
+    return reads.list(
+        SqliteRows::snapshot,
+        SqliteRows.SNAPSHOTS_OF_CHECKPOINT,
+        checkpoint.position(),
+        after,
+        max);
   }
 
   @Override

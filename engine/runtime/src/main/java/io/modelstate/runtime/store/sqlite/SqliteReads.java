@@ -39,6 +39,22 @@ final class SqliteReads implements AutoCloseable {
     }
   }
 
+  /** Takes a row at hand. */
+  interface Taking {
+    void take(ResultSet result) throws SQLException;
+  }
+
+  /** For results that are too long for a list. */
+  synchronized void each(Taking taking, String sql, Object... values) {
+    try (var result = prepared(sql, values).executeQuery()) {
+      while (result.next()) {
+        taking.take(result);
+      }
+    } catch (SQLException e) {
+      throw new StoreFailure("the event log could not be read: " + e.getMessage(), e);
+    }
+  }
+
   <T> Optional<T> first(Reading<T> reading, String sql, Object... values) {
     var found = list(reading, sql, values);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());

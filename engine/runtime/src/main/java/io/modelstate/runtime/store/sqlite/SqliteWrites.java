@@ -4,14 +4,18 @@ import io.modelstate.runtime.log.Batch;
 import io.modelstate.runtime.log.Beside;
 import io.modelstate.runtime.log.Beside.Answer;
 import io.modelstate.runtime.log.Beside.AnswersForgotten;
+import io.modelstate.runtime.log.Beside.Checkpoint;
+import io.modelstate.runtime.log.Beside.CheckpointsForgotten;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.NewSecret;
 import io.modelstate.runtime.log.Beside.SecretRemoved;
 import io.modelstate.runtime.log.Beside.Snapshot;
 import io.modelstate.runtime.log.Commit;
+import io.modelstate.runtime.log.HashChain;
 import io.modelstate.runtime.log.NewEvent;
 import io.modelstate.runtime.log.RecordedTime;
 import io.modelstate.runtime.log.Row;
+import io.modelstate.runtime.log.StreamIndex;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,13 +28,17 @@ import java.sql.Types;
  */
 final class SqliteWrites implements AutoCloseable {
   private final Connection connection;
+  private final StreamIndex index;
+  private final HashChain seals = new HashChain();
   private final PreparedStatement begin;
   private final PreparedStatement end;
   private final PreparedStatement event;
   private final PreparedStatement commit;
 
-  SqliteWrites(Connection connection) throws SQLException {
+  /** {@code index} knows of events once they are written. */
+  SqliteWrites(Connection connection, StreamIndex index) throws SQLException {
     this.connection = connection;
+    this.index = index;
     begin = connection.prepareStatement("BEGIN IMMEDIATE");
     end = connection.prepareStatement("COMMIT");
     event =
@@ -106,6 +114,11 @@ final class SqliteWrites implements AutoCloseable {
           run("INSERT OR REPLACE INTO secrets VALUES (?, ?, ?)", s.ref(), s.stream(), s.sealed());
       case SecretRemoved s -> run("DELETE FROM secrets WHERE ref = ?", s.ref());
       case Snapshot s -> put(s);
+      case Checkpoint c -> put(c);
+      case CheckpointsForgotten _ -> {
+        run("DELETE FROM checkpoints");
+        run("DELETE FROM snapshots WHERE checkpoint > 0");
+      }
       case LastConnection c ->
           run(
               "INSERT OR REPLACE INTO last_connections VALUES (?, ?, ?)",
@@ -128,7 +141,7 @@ final class SqliteWrites implements AutoCloseable {
 
   private void put(Snapshot s) throws SQLException {
     run(
-        "INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         s.stream(),
         s.kind(),
         s.sequence(),
@@ -136,7 +149,52 @@ final class SqliteWrites implements AutoCloseable {
         s.name(),
         s.revision(),
         RecordedTime.text(s.recorded()),
+        s.checkpoint(),
+        s.position(),
+        s.eventHash().bytes(),
+        seals.seal(s).bytes(),
         s.payload());
+    if (s.checkpoint() > 0) {
+      thinOut(s.stream());
+      keepPositions(s);
+    }
+  }
+
+  /** Until this checkpoint is complete, the snapshots of the one before are needed. */
+  private void thinOut(String stream) throws SQLException {
+    run(
+        "DELETE FROM snapshots WHERE stream = ?1 AND checkpoint > 0 AND sequence <"
+            + " (SELECT max(sequence) FROM snapshots WHERE stream = ?1"
+            + " AND checkpoint BETWEEN 1 AND (SELECT max(position) FROM checkpoints))",
+        stream);
+  }
+
+  private void keepPositions(Snapshot s) throws SQLException {
+    var positions = index.unkept(s.stream(), s.sequence());
+    if (positions.length > 0) {
+      run(
+          "INSERT OR REPLACE INTO stream_positions VALUES (?, ?, ?, ?)",
+          s.stream(),
+          s.sequence() + 1 - positions.length,
+          s.sequence(),
+          Varints.of(positions));
+      index.keep(s.stream(), s.sequence());
+    }
+  }
+
+  private void put(Checkpoint c) throws SQLException {
+    run(
+        "INSERT OR REPLACE INTO checkpoints VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        c.position(),
+        c.commit().number(),
+        c.commit().firstPosition(),
+        RecordedTime.text(c.commit().recorded()),
+        c.commit().hash().bytes(),
+        c.streams(),
+        c.fingerprint(),
+        RecordedTime.text(c.recorded()),
+        seals.seal(c).bytes());
+    run("DELETE FROM checkpoints WHERE position < ?", c.position());
   }
 
   /** For tables that are written now and then. */

@@ -41,7 +41,7 @@ class SqliteEventLogTest extends EventLogContract {
     change("PRAGMA user_version = 7");
     assertEquals(
         file()
-            + " was written by a newer version of modelstate (format 7; this one reads up to 1)."
+            + " was written by a newer version of modelstate (format 7; this one reads up to 2)."
             + " Use that version, or another data folder.",
         refusal());
   }

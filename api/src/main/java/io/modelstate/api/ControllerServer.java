@@ -23,8 +23,14 @@ public final class ControllerServer implements AutoCloseable {
    *
    * @param listen the address to listen on; loopback unless a network is to reach it
    * @param port 0 for any free one
+   * @param replay read the history from its first event, and make the snapshots anew
    */
-  public record Options(Path data, String listen, int port, FirstStart firstStart) {}
+  public record Options(
+      Path data, String listen, int port, FirstStart firstStart, boolean replay) {
+    public Options(Path data, String listen, int port, FirstStart firstStart) {
+      this(data, listen, port, firstStart, false);
+    }
+  }
 
   /** What a start has opened, in the order to close it in. */
   record Opened(

@@ -15,6 +15,7 @@ import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.Secret;
 import io.modelstate.runtime.engine.Engine;
+import io.modelstate.runtime.engine.Engine.Settings;
 import io.modelstate.runtime.folder.DataFolder;
 import io.modelstate.runtime.folder.FolderRefused;
 import io.modelstate.runtime.log.StoreFailure;
@@ -73,10 +74,7 @@ final class ServerStart {
     var serving = context.thenApplyAsync(beans -> serve(beans, folder.path()));
     open.push(() -> serving.handle((served, refusal) -> served).join());
     NativeLibrary.keepIn(folder.nativeLibraries());
-    var engine =
-        opened(
-            Engine.open(
-                SqliteEventLog.open(folder.events()), folder.secretsKey(), InstantSource.system()));
+    var engine = opened(engine(folder));
     var password = password(engine);
     var served = serving.join();
     password.ifPresent(
@@ -97,6 +95,15 @@ final class ServerStart {
         new Opened(served.beans(), served.server(), engine, folder, served.certificate()),
         options.listen(),
         password.map(FirstPassword::text));
+  }
+
+  private Engine engine(DataFolder folder) {
+    var log =
+        options.replay()
+            ? SqliteEventLog.openFromEvents(folder.events())
+            : SqliteEventLog.open(folder.events());
+    return Engine.open(
+        Settings.of(log, folder.secretsKey(), InstantSource.system()).withMark(folder.mark()));
   }
 
   /** Listening already; requests are told to try again until the engine is there. */

@@ -32,6 +32,7 @@ import io.modelstate.cli.local.BootstrapVerb;
 import io.modelstate.cli.local.DemoVerb;
 import io.modelstate.cli.local.StopVerb;
 import io.modelstate.cli.local.UpVerb;
+import io.modelstate.cli.local.VerifyVerb;
 import io.modelstate.cli.model.AddModelVerb;
 import io.modelstate.cli.model.DestroyModelVerb;
 import io.modelstate.cli.model.ModelsVerb;
@@ -64,7 +65,7 @@ final class Verbs {
   /** The names that the help lists, a group to a line. */
   static final String GROUPS =
       """
-      Running a controller: up bootstrap stop demo
+      Running a controller: up bootstrap stop verify demo
       Models: add-model models switch status show-model destroy-model
       Settings: model-config model-defaults model-constraints set-model-constraints \
       disable-command enable-command disabled-commands enable-destroy-controller spaces add-space \
@@ -115,6 +116,7 @@ final class Verbs {
       case "up" -> new UpVerb();
       case "bootstrap" -> new BootstrapVerb();
       case "stop" -> new StopVerb();
+      case "verify" -> new VerifyVerb();
       case "demo" -> new DemoVerb();
       case "controllers", "list-controllers" -> new ControllersVerb();
       case "show-controller", "show-controllers" -> new ShowControllerVerb();

@@ -61,6 +61,11 @@ public final class UpVerb extends Verb {
   private String cloud = "localhost";
 
   @Option(
+      names = "--replay",
+      description = "Leave the snapshots aside: verify the whole history and make them anew.")
+  private boolean replay;
+
+  @Option(
       names = "--reset-admin-password",
       description = "Give the first user a new password, and put it into the client store.")
   private boolean resetAdminPassword;
@@ -128,7 +133,7 @@ public final class UpVerb extends Verb {
     var folder = data.isEmpty() ? Homes.data(around, name) : Path.of(data);
     try {
       return ControllerServer.start(
-          new ControllerServer.Options(folder.toAbsolutePath(), listen, port, first));
+          new ControllerServer.Options(folder.toAbsolutePath(), listen, port, first, replay));
     } catch (StartRefused e) {
       throw Refusal.failed(String.valueOf(e.getMessage()));
     }

@@ -41,16 +41,25 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
    * @throws StoreFailure when the log lacks what was noted
    */
   public static HighWaterMark open(Path file, EventLog log) {
+    check(file, log);
     try {
-      if (Files.exists(file) && Files.size(file) > 0) {
-        compare(file, Files.readString(file, StandardCharsets.ISO_8859_1), log);
-      }
       var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       var mark = new HighWaterMark(file, channel);
       log.lastCommit().ifPresent(mark::note);
       return mark;
     } catch (IOException e) {
       throw new StoreFailure("%s cannot be used: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  /** Compares without noting anything. */
+  public static void check(Path file, EventLog log) {
+    try {
+      if (Files.exists(file) && Files.size(file) > 0) {
+        compare(file, Files.readString(file, StandardCharsets.ISO_8859_1), log);
+      }
+    } catch (IOException e) {
+      throw new StoreFailure("%s cannot be read: %s".formatted(file, e.getMessage()), e);
     }
   }
 

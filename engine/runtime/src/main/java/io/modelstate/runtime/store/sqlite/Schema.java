@@ -161,6 +161,17 @@ final class Schema {
     }
   }
 
+  /** For who may not write: tables of another format are refused. */
+  static void requireCurrent(Connection connection, Path file) throws SQLException {
+    long format = number(connection, "PRAGMA user_version");
+    if (number(connection, "PRAGMA application_id") != APPLICATION_ID || format != FORMAT) {
+      throw new StoreFailure(
+          ("%s is no event log of modelstate, or one of another version (format %d; this one reads"
+                  + " %d): start it once with the version that is to read it")
+              .formatted(file, format, FORMAT));
+    }
+  }
+
   /** Forgets all that can be made again from the events. */
   static void dropDerived(Connection connection) throws SQLException {
     connection.setAutoCommit(false);

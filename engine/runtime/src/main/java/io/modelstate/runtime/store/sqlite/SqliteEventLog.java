@@ -13,6 +13,7 @@ import io.modelstate.runtime.log.Row;
 import io.modelstate.runtime.log.StoreFailure;
 import io.modelstate.runtime.log.StreamHead;
 import io.modelstate.runtime.log.StreamIndex;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,13 +31,13 @@ public final class SqliteEventLog implements EventLog {
   private static final int CHECKPOINT_PAGES = 8_000;
   private static final String EVENTS = "SELECT " + SqliteRows.EVENT_COLUMNS + " FROM events ";
 
-  private final SqliteWrites writes;
+  private final Optional<SqliteWrites> writes;
   private final SqliteReads reads;
   private final StreamIndex index;
   private final StreamPositions positions;
   private volatile long lastPosition;
 
-  private SqliteEventLog(SqliteWrites writes, SqliteReads reads, Opening opening) {
+  private SqliteEventLog(Optional<SqliteWrites> writes, SqliteReads reads, Opening opening) {
     this.writes = writes;
     this.reads = reads;
     this.index = opening.index();
@@ -58,6 +59,38 @@ public final class SqliteEventLog implements EventLog {
     return open(file, true);
   }
 
+  /** As it is now, whatever another process writes to it meanwhile. */
+  public static SqliteEventLog openForReading(Path file) {
+    if (Files.notExists(file)) {
+      throw new StoreFailure("there is no event log " + file);
+    }
+    try {
+      var reading = connect(file);
+      try {
+        Schema.requireCurrent(reading, file);
+        reading.setAutoCommit(false); // All reads are of one transaction, so of one moment.
+        var reads = new SqliteReads(reading);
+        return new SqliteEventLog(Optional.empty(), reads, opened(file, reads));
+      } catch (SQLException | RuntimeException e) {
+        reading.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw unopened(file, e);
+    }
+  }
+
+  private static StoreFailure unopened(Path file, SQLException e) {
+    return new StoreFailure("%s could not be opened: %s".formatted(file, e.getMessage()), e);
+  }
+
+  private static Opening opened(Path file, SqliteReads reads) {
+    var opening = new Opening(file, reads);
+    opening.scan(newestCheckpoint(reads));
+    opening.checkLastCommit();
+    return opening;
+  }
+
   private static SqliteEventLog open(Path file, boolean fromEvents) {
     try {
       var writing = connect(file);
@@ -72,17 +105,16 @@ public final class SqliteEventLog implements EventLog {
         throw e;
       }
     } catch (SQLException e) {
-      throw new StoreFailure("%s could not be opened: %s".formatted(file, e.getMessage()), e);
+      throw unopened(file, e);
     }
   }
 
   private static SqliteEventLog open(Path file, Connection writing, SqliteReads reads)
       throws SQLException {
     try {
-      var opening = new Opening(file, reads);
-      opening.scan(newestCheckpoint(reads));
-      opening.checkLastCommit();
-      return new SqliteEventLog(new SqliteWrites(writing, opening.index()), reads, opening);
+      var opening = opened(file, reads);
+      var writes = Optional.of(new SqliteWrites(writing, opening.index()));
+      return new SqliteEventLog(writes, reads, opening);
     } catch (SQLException | RuntimeException e) {
       reads.close();
       throw e;
@@ -106,7 +138,9 @@ public final class SqliteEventLog implements EventLog {
   @Override
   public void write(Batch batch) {
     try {
-      writes.write(batch);
+      writes
+          .orElseThrow(() -> new StoreFailure("the event log was opened for reading"))
+          .write(batch);
     } catch (SQLException e) {
       throw new StoreFailure("the event log could not be written: " + e.getMessage(), e);
     }
@@ -236,7 +270,9 @@ public final class SqliteEventLog implements EventLog {
   public void close() {
     try {
       reads.close();
-      writes.close();
+      if (writes.isPresent()) {
+        writes.get().close();
+      }
     } catch (SQLException e) {
       throw new StoreFailure("the event log could not be closed: " + e.getMessage(), e);
     }

@@ -72,7 +72,7 @@ public final class HashChain {
     add(snapshot.position());
     add(snapshot.eventHash());
     add(snapshot.payload());
-    return Hash.of(digest.digest());
+    return hash();
   }
 
   public Hash seal(Checkpoint checkpoint) {
@@ -85,7 +85,7 @@ public final class HashChain {
     add(checkpoint.streams());
     add(checkpoint.fingerprint());
     add(RecordedTime.text(checkpoint.recorded()));
-    return Hash.of(digest.digest());
+    return hash();
   }
 
   private void add(Origin origin) {

@@ -24,6 +24,7 @@ module io.modelstate.domain {
   exports io.modelstate.domain.model.config;
   exports io.modelstate.domain.model.constraints;
   exports io.modelstate.domain.model.credential;
+  exports io.modelstate.domain.model.key;
   exports io.modelstate.domain.model.life;
   exports io.modelstate.domain.model.machine;
   exports io.modelstate.domain.model.space;

@@ -25,8 +25,7 @@ public final class ControllerServer implements AutoCloseable {
    * @param port 0 for any free one
    * @param replay read the history from its first event, and make the snapshots anew
    */
-  public record Options(
-      Path data, String listen, int port, FirstStart firstStart, boolean replay) {
+  public record Options(Path data, String listen, int port, FirstStart firstStart, boolean replay) {
     public Options(Path data, String listen, int port, FirstStart firstStart) {
       this(data, listen, port, firstStart, false);
     }

@@ -9,6 +9,7 @@ import io.modelstate.api.ControllerServer.Options;
 import io.modelstate.api.auth.Authenticator;
 import io.modelstate.api.auth.Passwords;
 import io.modelstate.api.http.StartGate;
+import io.modelstate.api.macaroon.Macaroons;
 import io.modelstate.api.metrics.EngineMeasuring;
 import io.modelstate.api.metrics.Metrics;
 import io.modelstate.api.tls.ServerCertificate;
@@ -88,6 +89,7 @@ final class ServerStart {
     var authenticator = new Authenticator(engine);
     served.beans().registerSingleton(Authenticator.class, authenticator);
     served.beans().registerSingleton(Engine.class, engine);
+    served.beans().registerSingleton(Macaroons.class, Macaroons.keyedBy(folder.secretsKey()));
     new EngineMeasuring(served.beans().getProvider(Argument.of(Metrics.class)))
         .attach(engine, authenticator);
     served.beans().getBean(StartGate.class).open();

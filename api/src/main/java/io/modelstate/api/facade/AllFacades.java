@@ -2,24 +2,45 @@ package io.modelstate.api.facade;
 
 import io.micronaut.context.annotation.Factory;
 import io.modelstate.api.auth.Authenticator;
+import io.modelstate.api.macaroon.Macaroons;
 import io.modelstate.api.rpc.FacadeTable;
 import io.modelstate.api.rpc.RpcServices;
 import io.modelstate.api.rpc.UnknownCalls;
 import io.modelstate.runtime.engine.Engine;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every facade there is; a new one has its line here. */
 @Factory
 public final class AllFacades {
   public static FacadeTable table() {
-    return new FacadeTable(
-        List.of(AdminFacade.facade(), ModelManagerFacade.facade(), PingerFacade.facade()));
+    var facades =
+        new ArrayList<>(
+            List.of(
+                AdminFacade.facade(),
+                AnnotationsFacade.facade(),
+                BlockFacade.facade(),
+                BundleFacade.facade(),
+                ClientFacade.facade(),
+                CloudFacade.facade(),
+                ControllerFacade.facade(),
+                KeyManagerFacade.facade(),
+                ModelConfigFacade.facade(),
+                ModelManagerFacade.facade(),
+                ModelUpgraderFacade.facade(),
+                PingerFacade.facade(),
+                SecretBackendsFacade.facade(),
+                SpacesFacade.facade(),
+                UserManagerFacade.facade()));
+    facades.addAll(WatcherFacades.facades());
+    return new FacadeTable(facades);
   }
 
   @Singleton
-  RpcServices services(Engine engine, Authenticator authenticator, UnknownCalls unknownCalls) {
-    return new RpcServices(engine, authenticator, table(), unknownCalls);
+  RpcServices services(
+      Engine engine, Authenticator authenticator, Macaroons macaroons, UnknownCalls unknownCalls) {
+    return new RpcServices(engine, authenticator, macaroons, table(), unknownCalls);
   }
 
   @Singleton

@@ -18,19 +18,15 @@ final class DefaultChanges {
   private DefaultChanges() {}
 
   static Object set(Call call, SetModelDefaults request) {
-    refuse(call);
+    Blocked.refuse(call, Operation.CHANGE);
+    call.reader().requireSuperuser();
     return Changes.each(request.config(), one -> set(call, one));
   }
 
   static Object unset(Call call, UnsetModelDefaults request) {
-    refuse(call);
-    return Changes.each(request.keys(), one -> unset(call, one));
-  }
-
-  /** A block or a missing right fails the whole call, not each of its parts. */
-  private static void refuse(Call call) {
-    Blocked.refuse(call, Operation.CHANGE);
     call.reader().requireSuperuser();
+    Blocked.refuse(call, Operation.CHANGE);
+    return Changes.each(request.keys(), one -> unset(call, one));
   }
 
   private static void set(Call call, ModelDefaultValues values) {

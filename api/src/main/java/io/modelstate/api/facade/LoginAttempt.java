@@ -1,5 +1,6 @@
 package io.modelstate.api.facade;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.api.rpc.Login;
 import io.modelstate.api.rpc.RpcConnection;
 import io.modelstate.domain.Rejected;
@@ -8,10 +9,12 @@ import io.modelstate.domain.model.access.ModelAccess;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.projections.view.Reader;
+import io.modelstate.wire.Json;
 import io.modelstate.wire.Tag;
 import io.modelstate.wire.TagKind;
 import io.modelstate.wire.Tags;
 import io.modelstate.wire.model.AdminWire.AuthUserInfo;
+import io.modelstate.wire.model.AdminWire.DischargeRequired;
 import io.modelstate.wire.model.AdminWire.LoginRequest;
 import io.modelstate.wire.model.AdminWire.LoginResult;
 import io.modelstate.wire.model.WireTime;
@@ -37,9 +40,45 @@ final class LoginAttempt {
     // Asked before this login is noted: the client is told of the one before.
     var last = tagged.flatMap(this::lastConnection);
     var name = tagged.map(UserName::id).orElse("");
-    var authenticator = connection.services().authenticator();
-    var address = connection.peer().remote();
-    return admitted(authenticator.password(name, request.credentials(), address), last);
+    if (!request.credentials().isEmpty()) {
+      var authenticator = connection.services().authenticator();
+      var address = connection.peer().remote();
+      return admitted(authenticator.password(name, request.credentials(), address), last);
+    }
+    var bearer = bearer().filter(user -> name.isEmpty() || user.id().equals(name));
+    return bearer.isPresent() ? admitted(bearer.get(), last) : dischargeRequired();
+  }
+
+  /** Who a macaroon was given to. */
+  private Optional<UserName> bearer() {
+    var macaroons = request.macaroons();
+    if (macaroons == null) {
+      return Optional.empty();
+    }
+    var users = connection.engine().controller().users();
+    return connection
+        .services()
+        .macaroons()
+        .user(macaroons, connection.engine().clock().instant())
+        .map(UserName::new)
+        .filter(user -> users.find(user).filter(known -> !known.disabled()).isPresent());
+  }
+
+  private Object dischargeRequired() {
+    var macaroon =
+        connection
+            .services()
+            .macaroons()
+            .login(
+                "https://%s/auth".formatted(connection.peer().host()),
+                connection.engine().clock().instant());
+    var versioned =
+        Json.lenient()
+            .createObjectNode()
+            .<ObjectNode>set("m", macaroon)
+            .put("v", 3)
+            .put("ns", "std:");
+    return new DischargeRequired(macaroon, versioned, "invalid login macaroon");
   }
 
   private Object admitted(UserName user, Optional<Instant> last) {

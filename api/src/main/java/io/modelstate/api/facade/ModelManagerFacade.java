@@ -10,6 +10,7 @@ import io.modelstate.domain.controller.registry.RegistryCommand.AddModel;
 import io.modelstate.domain.controller.registry.RegistryCommand.DestroyModel;
 import io.modelstate.domain.model.access.AccessCommand.GrantModelAccess;
 import io.modelstate.domain.model.access.AccessCommand.RevokeModelAccess;
+import io.modelstate.domain.model.block.Operation;
 import io.modelstate.domain.model.credential.CredentialCommand.SetCredential;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.projections.view.ModelDefaultsView;
@@ -71,8 +72,10 @@ final class ModelManagerFacade {
             "ChangeModelCredential",
             Right.EACH,
             ChangeModelCredentialsParams.class,
-            (call, request) ->
-                Changes.each(request.modelCredentials(), one -> changeCredential(call, one)))
+            (call, request) -> {
+              Blocked.refuse(call, Operation.CHANGE);
+              return Changes.each(request.modelCredentials(), one -> changeCredential(call, one));
+            })
         .method(
             "ModelDefaultsForClouds",
             Right.SUPERUSER,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.api.auth.Passwords;
+import io.modelstate.api.auth.RegistrationKeys;
 import io.modelstate.domain.Command;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.controller.bootstrap.BootstrapCommand;
@@ -19,8 +20,6 @@ import io.modelstate.runtime.codec.DomainJson;
 import io.modelstate.runtime.engine.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * without one registers with, resolves a model's name, and looks into what will be sealed.
  */
 final class CommandBodies {
-  private static final int KEY_BYTES = 32;
   private static final int NESTING_MAX = 64;
 
   /**
@@ -45,7 +43,6 @@ final class CommandBodies {
   private final ObjectMapper ordered =
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
   private final CommandCodec codec = new CommandCodec();
-  private final SecureRandom random = new SecureRandom();
 
   CommandBodies(Engine engine) {
     this.engine = engine;
@@ -138,7 +135,7 @@ final class CommandBodies {
   private static void checkSealedFields(ObjectNode tree) {
     switch (tree.path("command").asText()) {
       case "AddCredential" -> checkTexts("attributes", tree.get("attributes"));
-      case "AddSecretBackend" -> {
+      case "AddSecretBackend", "UpdateSecretBackend" -> {
         checkTexts("config", tree.get("config"));
         var keys = tree.putArray("config-keys");
         tree.path("config").fieldNames().forEachRemaining(keys::add);
@@ -162,14 +159,18 @@ final class CommandBodies {
   }
 
   private Optional<String> registrationKey(ObjectNode tree) {
-    if (!tree.path("command").asText().equals("AddUser") || tree.hasNonNull("password")) {
+    boolean registers =
+        switch (tree.path("command").asText()) {
+          case "AddUser" -> !tree.hasNonNull("password");
+          case "ResetPassword" -> true;
+          default -> false;
+        };
+    if (!registers) {
       return Optional.empty();
     }
-    var key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    var text = Base64.getEncoder().encodeToString(key);
-    tree.put("registration-key", text);
-    return Optional.of(text);
+    var key = RegistrationKeys.fresh();
+    tree.put("registration-key", key);
+    return Optional.of(key);
   }
 
   private static Rejected bad(String message) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
@@ -59,7 +60,11 @@ final class RpcFrames extends SimpleChannelInboundHandler<WebSocketFrame> {
   public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
     LOGGER.log(
         System.Logger.Level.DEBUG, () -> "connection of " + connection.peer().remote(), cause);
-    var _ = context.close();
+    if (cause instanceof TooLongFrameException) {
+      close(context, WebSocketCloseStatus.MESSAGE_TOO_BIG, "message too big");
+    } else {
+      var _ = context.close();
+    }
   }
 
   @Override

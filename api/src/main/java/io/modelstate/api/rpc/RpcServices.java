@@ -1,8 +1,13 @@
 package io.modelstate.api.rpc;
 
 import io.modelstate.api.auth.Authenticator;
+import io.modelstate.api.macaroon.Macaroons;
 import io.modelstate.runtime.engine.Engine;
 
 /** What all connections share. */
 public record RpcServices(
-    Engine engine, Authenticator authenticator, FacadeTable facades, UnknownCalls unknownCalls) {}
+    Engine engine,
+    Authenticator authenticator,
+    Macaroons macaroons,
+    FacadeTable facades,
+    UnknownCalls unknownCalls) {}

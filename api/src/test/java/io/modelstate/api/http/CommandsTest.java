@@ -25,6 +25,7 @@ class CommandsTest {
       """
       AddUser, 'user': 'cmd-bob', 'display-name': 'Bob' | user-added registration-key-set
       SetPassword, 'user': 'cmd-bob', 'password': 'secret' | password-set
+      ResetPassword, 'user': 'cmd-bob' | registration-key-set
       DisableUser, 'user': 'cmd-bob' | user-disabled
       EnableUser, 'user': 'cmd-bob' | user-enabled
       GrantControllerAccess, 'user': 'cmd-bob', 'access': 'superuser' | controller-access-set
@@ -39,12 +40,15 @@ class CommandsTest {
       SetModelDefaults, 'reset': ['development'] | model-defaults-changed
       SetControllerConfig, 'set': {'agent-ratelimit-max': 11} | controller-config-changed
       AddSecretBackend, 'name': 'cmd-vault', 'type': 'vault', 'config': {'endpoint': 'http://v', 'token': 't'}, 'token-rotate-interval': '1h' | secret-backend-added
-      RemoveSecretBackend, 'name': 'cmd-vault' | secret-backend-removed
+      UpdateSecretBackend, 'name': 'cmd-vault', 'new-name': 'cmd-safe', 'config': {'endpoint': 'http://w'} | secret-backend-updated
+      RemoveSecretBackend, 'name': 'cmd-safe' | secret-backend-removed
       AddModel, 'name': 'cmd', 'config': {'development': false} | model-registered model-added model-access-set
       SetConfig, 'model': 'admin/cmd', 'set': {'http-proxy': 'http://p'}, 'reset': [] | config-changed
       SetConstraints, 'model': 'cmd', 'constraints': 'mem=4G cores=2' | constraints-set
       SetConstraints, 'model': 'cmd', 'constraints': {'mem': 2048} | constraints-set
       SetAnnotations, 'model': 'cmd', 'entity': 'model', 'annotations': {'team': 'a'} | annotations-set
+      AddSshKey, 'model': 'cmd', 'key': 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEd8Yh8CEzqLU3hKXYbPoqSpPAV9pDEXTGM1Kjvb0Xnz bob' | config-changed
+      RemoveSshKey, 'model': 'cmd', 'key': 'bob' | config-changed
       AddSpace, 'model': 'cmd', 'name': 'db', 'cidrs': [] | space-added
       RenameSpace, 'model': 'cmd', 'from': 'db', 'to': 'web' | space-renamed
       RemoveSpace, 'model': 'cmd', 'name': 'web' | space-removed

@@ -4,6 +4,7 @@ import io.modelstate.domain.Rejected;
 import io.modelstate.domain.SecretRef;
 import io.modelstate.domain.controller.credential.CloudCredentials.CloudCredential;
 import io.modelstate.domain.name.CredentialId;
+import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.wire.Tag;
 import io.modelstate.wire.Tags;
@@ -21,6 +22,7 @@ import io.modelstate.wire.model.CommonWire.Entity;
 import io.modelstate.wire.model.CommonWire.StringsResult;
 import io.modelstate.wire.model.CommonWire.StringsResults;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +55,18 @@ public final class CredentialsView {
     return reader.controller().credentials().of(owner, cloud).stream()
         .map(CloudCredential::id)
         .toList();
+  }
+
+  /** The names of the models that use a credential. */
+  public static Map<ModelId, String> modelsUsing(Reader reader, CredentialId id) {
+    var models = new LinkedHashMap<ModelId, String>();
+    reader.eachModel(
+        (uuid, model) -> {
+          if (model.details().placement().credential().filter(id::equals).isPresent()) {
+            models.put(uuid, model.details().name());
+          }
+        });
+    return models;
   }
 
   /** Cloud.UserCredentials: tags. */

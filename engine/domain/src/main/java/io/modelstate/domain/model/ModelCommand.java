@@ -7,6 +7,7 @@ import io.modelstate.domain.model.block.BlockCommand;
 import io.modelstate.domain.model.config.ConfigCommand;
 import io.modelstate.domain.model.constraints.ConstraintsCommand;
 import io.modelstate.domain.model.credential.CredentialCommand;
+import io.modelstate.domain.model.key.KeyCommand;
 import io.modelstate.domain.model.space.SpaceCommand;
 import io.modelstate.domain.name.ModelId;
 
@@ -18,6 +19,7 @@ public sealed interface ModelCommand extends Command
         ConfigCommand,
         ConstraintsCommand,
         CredentialCommand,
+        KeyCommand,
         SpaceCommand {
   ModelId model();
 }

@@ -15,6 +15,8 @@ import io.modelstate.domain.model.constraints.ConstraintsCommand;
 import io.modelstate.domain.model.constraints.ConstraintsDecider;
 import io.modelstate.domain.model.credential.CredentialCommand;
 import io.modelstate.domain.model.credential.CredentialDecider;
+import io.modelstate.domain.model.key.KeyCommand;
+import io.modelstate.domain.model.key.KeyDecider;
 import io.modelstate.domain.model.life.Life;
 import io.modelstate.domain.model.space.SpaceCommand;
 import io.modelstate.domain.model.space.SpaceDecider;
@@ -36,6 +38,7 @@ public final class ModelDecider {
       case ConfigCommand c -> ConfigDecider.decide(state, c, context);
       case ConstraintsCommand c -> ConstraintsDecider.decide(state, c, context);
       case CredentialCommand c -> CredentialDecider.decide(state, c, context);
+      case KeyCommand c -> KeyDecider.decide(state, c, context);
       case SpaceCommand c -> SpaceDecider.decide(state, c, context);
     };
   }

@@ -3,6 +3,7 @@ package io.modelstate.runtime.codec;
 import io.modelstate.domain.Event;
 import io.modelstate.domain.controller.backend.BackendEvent.SecretBackendAdded;
 import io.modelstate.domain.controller.backend.BackendEvent.SecretBackendRemoved;
+import io.modelstate.domain.controller.backend.BackendEvent.SecretBackendUpdated;
 import io.modelstate.domain.controller.bootstrap.BootstrapEvent.ControllerBootstrapped;
 import io.modelstate.domain.controller.cloud.CloudEvent.CloudAccessRemoved;
 import io.modelstate.domain.controller.cloud.CloudEvent.CloudAccessSet;
@@ -95,6 +96,7 @@ public final class EventNames {
           first("ports-opened", PortsOpened.class),
           first("registration-key-set", RegistrationKeySet.class),
           first("secret-backend-added", SecretBackendAdded.class),
+          first("secret-backend-updated", SecretBackendUpdated.class),
           first("secret-backend-removed", SecretBackendRemoved.class),
           first("space-added", SpaceAdded.class),
           first("space-removed", SpaceRemoved.class),

@@ -29,6 +29,26 @@ public sealed interface BackendCommand extends ControllerCommand {
   }
 
   /**
+   * Changes a backend.
+   *
+   * @param newName what it is called from now on
+   * @param config all of it; empty to leave it as it is
+   * @param configKeys the member names of a new configuration
+   * @param tokenRotateInterval a Go duration; empty to leave it as it is
+   */
+  record UpdateSecretBackend(
+      String name,
+      Optional<String> newName,
+      Optional<Secret> config,
+      List<String> configKeys,
+      Optional<String> tokenRotateInterval)
+      implements BackendCommand {
+    public UpdateSecretBackend {
+      configKeys = List.copyOf(configKeys);
+    }
+  }
+
+  /**
    * Forgets a backend.
    *
    * @param force even while it holds secrets

@@ -7,6 +7,8 @@ import io.modelstate.domain.controller.ControllerEvent;
 public sealed interface BackendEvent extends ControllerEvent {
   record SecretBackendAdded(SecretBackend backend) implements BackendEvent {}
 
+  record SecretBackendUpdated(SecretBackend backend) implements BackendEvent {}
+
   record SecretBackendRemoved(String id) implements BackendEvent {}
 
   /**

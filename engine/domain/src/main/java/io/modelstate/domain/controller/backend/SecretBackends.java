@@ -3,6 +3,7 @@ package io.modelstate.domain.controller.backend;
 import io.modelstate.domain.controller.backend.BackendEvent.SecretBackend;
 import io.modelstate.domain.controller.backend.BackendEvent.SecretBackendAdded;
 import io.modelstate.domain.controller.backend.BackendEvent.SecretBackendRemoved;
+import io.modelstate.domain.controller.backend.BackendEvent.SecretBackendUpdated;
 import java.util.Optional;
 import org.pcollections.TreePMap;
 
@@ -19,6 +20,8 @@ public record SecretBackends(TreePMap<String, SecretBackend> byId) {
   public SecretBackends evolve(BackendEvent event) {
     return switch (event) {
       case SecretBackendAdded(var backend) -> new SecretBackends(byId.plus(backend.id(), backend));
+      case SecretBackendUpdated(var backend) ->
+          new SecretBackends(byId.plus(backend.id(), backend));
       case SecretBackendRemoved(var id) -> new SecretBackends(byId.minus(id));
     };
   }

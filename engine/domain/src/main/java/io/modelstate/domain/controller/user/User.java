@@ -32,9 +32,17 @@ public record User(
         deleted);
   }
 
+  /** Without a password until they have registered. */
   User registering(SecretRef key) {
     return new User(
-        name, displayName, createdBy, created, password, Optional.of(key), disabled, deleted);
+        name,
+        displayName,
+        createdBy,
+        created,
+        Optional.empty(),
+        Optional.of(key),
+        disabled,
+        deleted);
   }
 
   User disabled(boolean newDisabled) {

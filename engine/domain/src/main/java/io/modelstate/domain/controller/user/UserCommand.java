@@ -28,6 +28,12 @@ public sealed interface UserCommand extends ControllerCommand {
 
   record SetPassword(UserName user, Secret password) implements UserCommand {}
 
+  /**
+   * Takes the password away: the user can log in again once they have registered with the key. Only
+   * for others: one's own is changed with {@link SetPassword}.
+   */
+  record ResetPassword(UserName user, Secret registrationKey) implements UserCommand {}
+
   record GrantControllerAccess(UserName user, String access) implements UserCommand {}
 
   record RevokeControllerAccess(UserName user, String access) implements UserCommand {}

@@ -13,6 +13,7 @@ import io.modelstate.domain.controller.user.UserCommand.DisableUser;
 import io.modelstate.domain.controller.user.UserCommand.EnableUser;
 import io.modelstate.domain.controller.user.UserCommand.GrantControllerAccess;
 import io.modelstate.domain.controller.user.UserCommand.RemoveUser;
+import io.modelstate.domain.controller.user.UserCommand.ResetPassword;
 import io.modelstate.domain.controller.user.UserCommand.RevokeControllerAccess;
 import io.modelstate.domain.controller.user.UserCommand.SetPassword;
 import io.modelstate.domain.controller.user.UserEvent.ControllerAccessRemoved;
@@ -44,6 +45,7 @@ public final class UserDecider {
       case EnableUser c -> enable(state, c, context);
       case RemoveUser c -> remove(state, c, context);
       case SetPassword c -> setPassword(state, c, context);
+      case ResetPassword c -> resetPassword(state, c, context);
       case GrantControllerAccess c -> grant(state, c, context);
       case RevokeControllerAccess c -> revoke(state, c, context);
     };
@@ -150,6 +152,19 @@ public final class UserDecider {
     var ref = new SecretRef(context.ids().uuid(0));
     return Decision.<ControllerEvent>of(new PasswordSet(user.name(), ref))
         .sealing(Map.of(ref, c.password()));
+  }
+
+  private static Decision<ControllerEvent> resetPassword(
+      ControllerState state, ResetPassword c, Context context) {
+    state.refuseBlocked(Operation.CHANGE, context);
+    state.users().requireSuperuser(context.actor());
+    if (context.actor().key().equals(c.user().key())) {
+      throw Rejected.permissionDenied();
+    }
+    var user = require(state, c.user(), "failed to reset password: ");
+    var ref = new SecretRef(context.ids().uuid(0));
+    return Decision.<ControllerEvent>of(new RegistrationKeySet(user.name(), ref))
+        .sealing(Map.of(ref, c.registrationKey()));
   }
 
   private static Decision<ControllerEvent> grant(

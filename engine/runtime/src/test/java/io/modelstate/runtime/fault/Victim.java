@@ -7,6 +7,7 @@ import io.modelstate.domain.Lab;
 import io.modelstate.domain.Rejected;
 import io.modelstate.runtime.codec.CommandCodec;
 import io.modelstate.runtime.engine.Engine;
+import io.modelstate.runtime.engine.Engine.Settings;
 import io.modelstate.runtime.engine.Sender;
 import io.modelstate.runtime.folder.DataFolder;
 import io.modelstate.runtime.law.RandomCommands;
@@ -27,6 +28,9 @@ import java.util.concurrent.Executors;
  */
 final class Victim {
   private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
+
+  /** So few that many a kill comes while one is written. */
+  private static final int CHECKPOINT_EVENTS = 30;
 
   private final Engine engine;
   private final CommandCodec codec = new CommandCodec();
@@ -54,7 +58,11 @@ final class Victim {
 
   static Engine open(DataFolder folder) {
     var log = SqliteEventLog.open(folder.events());
-    var engine = Engine.open(log, folder.secretsKey(), InstantSource.system());
+    var settings =
+        Settings.of(log, folder.secretsKey(), InstantSource.system())
+            .withMark(folder.mark())
+            .withCheckpointEvery(CHECKPOINT_EVENTS);
+    var engine = Engine.open(settings);
     if (engine.images().controller().sequence() < 0) {
       engine.execute(
           Bootstraps.on("localhost").named("ctl", engine.controllerId()),

@@ -10,6 +10,8 @@ import io.modelstate.domain.Rejected;
 import io.modelstate.runtime.axon.Outcome;
 import io.modelstate.runtime.codec.CommandCodec;
 import io.modelstate.runtime.engine.Disk;
+import io.modelstate.runtime.engine.Engine;
+import io.modelstate.runtime.engine.Engine.Settings;
 import io.modelstate.runtime.engine.Reply;
 import io.modelstate.runtime.engine.Rig;
 import io.modelstate.runtime.engine.Sender;
@@ -24,12 +26,14 @@ import io.modelstate.runtime.log.Ticket;
 import io.modelstate.runtime.log.Verdict;
 import io.modelstate.runtime.store.memory.MemoryEventLog;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,24 +162,40 @@ class LawsTest {
 
   @Test
   void aRestartAnywhereGivesTheSameState() {
+    restartsAnywhere(random -> Integer.MAX_VALUE);
+  }
+
+  @Test
+  void aCheckpointAnywhereGivesTheSameState() {
+    restartsAnywhere(random -> 1 + random.nextInt(20));
+  }
+
+  /** Checkpoints are written after as many events as the function says of each life. */
+  private void restartsAnywhere(ToIntFunction<SplittableRandom> checkpointEvents) {
     forAllStreams(
         seed -> {
           var log = new Disk();
           var random = new SplittableRandom(seed);
           var commands = new RandomCommands(seed);
-          var rig = Rig.open(log.log(), folder).bootstrapped();
+          var rig = open(log, checkpointEvents.applyAsInt(random)).bootstrapped();
           for (int n = 0; n < COMMANDS; n++) {
             accepted(rig, commands.next(rig.engine().controller()));
             if (random.nextInt(8) == 0) {
               var before = Pictures.of(rig.engine().images());
               rig.close();
-              rig = Rig.open(log.log(), folder);
+              rig = open(log, checkpointEvents.applyAsInt(random));
               assertEquals(before, Pictures.of(rig.engine().images()));
             }
           }
           assertEquals(Pictures.replayed(log.log()), Pictures.of(rig.engine().images()));
           rig.close();
         });
+  }
+
+  private Rig open(Disk disk, int checkpointEvents) {
+    var clock = InstantSource.fixed(Rig.NOON);
+    var settings = Settings.of(disk.log(), Rig.key(folder), clock);
+    return new Rig(Engine.open(settings.withCheckpointEvery(checkpointEvents)));
   }
 
   @Test

@@ -30,12 +30,26 @@ final class SqliteReads implements AutoCloseable {
       List<T> found = new ArrayList<>();
       try (var result = prepared(sql, values).executeQuery()) {
         while (result.next()) {
-          found.add(reading.read(result));
+          found.add(read(reading, result));
         }
       }
       return found;
     } catch (SQLException e) {
       throw new StoreFailure("the event log could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What is there must be what was written: a column that is not is damage, not a fault of ours.
+   */
+  private static <T> T read(Reading<T> reading, ResultSet result) throws SQLException {
+    try {
+      return reading.read(result);
+    } catch (StoreFailure known) {
+      throw known;
+    } catch (RuntimeException e) {
+      throw new StoreFailure(
+          "the event log was changed or damaged: a row cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -48,7 +62,12 @@ final class SqliteReads implements AutoCloseable {
   synchronized void each(Taking taking, String sql, Object... values) {
     try (var result = prepared(sql, values).executeQuery()) {
       while (result.next()) {
-        taking.take(result);
+        read(
+            row -> {
+              taking.take(row);
+              return row;
+            },
+            result);
       }
     } catch (SQLException e) {
       throw new StoreFailure("the event log could not be read: " + e.getMessage(), e);

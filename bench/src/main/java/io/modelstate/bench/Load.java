@@ -12,7 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Clients that each send one change after another, waiting for the answer, for a stated time.
+ * Clients that each send one change after another, waiting for the answer, for a stated time. They
+ * are virtual threads, as those are that the server answers requests with.
  *
  * @param models each change goes to one of so many, at random
  */
@@ -97,7 +98,7 @@ record Load(int clients, int models) {
   }
 
   private static List<long[]> all(List<Callable<long[]>> tasks) {
-    try (var pool = Executors.newFixedThreadPool(tasks.size())) {
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       var results = new ArrayList<long[]>();
       for (var done : pool.invokeAll(tasks)) {
         results.add(done.get());

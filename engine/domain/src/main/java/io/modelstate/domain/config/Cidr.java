@@ -2,6 +2,7 @@ package io.modelstate.domain.config;
 
 import io.modelstate.domain.Rejected;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An address with the length of its network's prefix.
@@ -12,6 +13,9 @@ public record Cidr(String address, int addressBits, int maskBits) {
   private static final int V4_BITS = 32;
   private static final int V6_BITS = 128;
   private static final int V6_GROUPS = 8;
+  private static final Pattern MASK = Pattern.compile("0*[0-9]{1,3}");
+  private static final Pattern BYTE = Pattern.compile("0|[1-9][0-9]{0,2}");
+  private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
 
   /** Refuses with {@code invalid CIDR address: TEXT}. */
   public static Cidr require(String text) {
@@ -30,7 +34,7 @@ public record Cidr(String address, int addressBits, int maskBits) {
     var address = text.substring(0, slash);
     var mask = text.substring(slash + 1);
     int bits = v4(address) ? V4_BITS : v6(address) ? V6_BITS : 0;
-    if (bits == 0 || !mask.matches("0*[0-9]{1,3}") || Integer.parseInt(mask) > bits) {
+    if (bits == 0 || !MASK.matcher(mask).matches() || Integer.parseInt(mask) > bits) {
       return Optional.empty();
     }
     return Optional.of(new Cidr(address, bits, Integer.parseInt(mask)));
@@ -42,7 +46,7 @@ public record Cidr(String address, int addressBits, int maskBits) {
       return false;
     }
     for (var part : parts) {
-      if (!part.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(part) > 255) {
+      if (!BYTE.matcher(part).matches() || Integer.parseInt(part) > 255) {
         return false;
       }
     }
@@ -68,7 +72,7 @@ public record Cidr(String address, int addressBits, int maskBits) {
     for (int i = 0; i < parts.length; i++) {
       if (i == parts.length - 1 && mayEndInV4 && v4(parts[i])) {
         count += 2;
-      } else if (parts[i].matches("[0-9a-fA-F]{1,4}")) {
+      } else if (GROUP.matcher(parts[i]).matches()) {
         count++;
       } else {
         return -1;

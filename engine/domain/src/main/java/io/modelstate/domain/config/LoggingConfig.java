@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Levels by module: {@code <root>=INFO;unit=DEBUG}, or one level that stands for all. */
 public final class LoggingConfig {
@@ -13,6 +14,8 @@ public final class LoggingConfig {
 
   private static final Set<String> LEVELS =
       Set.of("UNSPECIFIED", "TRACE", "DEBUG", "INFO", "WARN", "WARNING", "ERROR", "CRITICAL");
+
+  private static final Pattern SEPARATOR = Pattern.compile("[;:]");
 
   private LoggingConfig() {}
 
@@ -34,7 +37,7 @@ public final class LoggingConfig {
       return List.of(upper(whole));
     }
     var levels = new ArrayList<String>();
-    for (var entry : whole.split("[;:]", -1)) {
+    for (var entry : SEPARATOR.split(whole, -1)) {
       if (!entry.isEmpty()) {
         levels.add(level(entry));
       }

@@ -1,7 +1,13 @@
 package io.modelstate.domain.config;
 
+import java.util.regex.Pattern;
+
 /** Addresses that start with a scheme, or with a slash. */
 final class RequestUri {
+  private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*");
+  private static final Pattern PORT = Pattern.compile("(:[0-9]*)?");
+  private static final Pattern FORBIDDEN = Pattern.compile(".*[ <>\"\\\\^`{|}].*");
+
   private RequestUri() {}
 
   static boolean valid(String text) {
@@ -39,7 +45,7 @@ final class RequestUri {
   /** The text before a first colon that only scheme characters precede; else empty. */
   static String scheme(String text) {
     int colon = text.indexOf(':');
-    return colon > 0 && text.substring(0, colon).matches("[a-zA-Z][a-zA-Z0-9+.-]*")
+    return colon > 0 && SCHEME.matcher(text.substring(0, colon)).matches()
         ? text.substring(0, colon)
         : "";
   }
@@ -49,10 +55,10 @@ final class RequestUri {
     int colon = host.lastIndexOf(':');
     if (host.startsWith("[")) {
       int end = host.lastIndexOf(']');
-      return end > 0 && host.substring(end + 1).matches("(:[0-9]*)?");
+      return end > 0 && PORT.matcher(host.substring(end + 1)).matches();
     }
     return (colon < 0 || host.substring(colon + 1).matches("[0-9]*"))
-        && !host.matches(".*[ <>\"\\\\^`{|}].*")
+        && !FORBIDDEN.matcher(host).matches()
         && escapes(host);
   }
 

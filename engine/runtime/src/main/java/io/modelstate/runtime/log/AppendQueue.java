@@ -29,6 +29,8 @@ final class AppendQueue {
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private final Map<String, Deque<NewEvent>> pending = new HashMap<>();
   private long waitingBytes;
+  private volatile boolean anyWaiting;
+  private boolean lastTakenAlone;
   private @Nullable Unavailable refusal;
 
   AppendQueue(EventLog log, Beginnings beginnings) {
@@ -38,15 +40,16 @@ final class AppendQueue {
 
   Ticket put(Append append) {
     long bytes = append.bytes();
-    var ticket = new Ticket();
     lock.lock();
     try {
       awaitRoom(bytes);
       refuseConflicts(append);
+      var ticket = new Ticket(waiting.isEmpty() && pending.isEmpty());
       for (var event : append.events()) {
         pending.computeIfAbsent(event.stream(), _ -> new ArrayDeque<>(2)).add(event);
       }
       waiting.add(new Waiting(append, ticket));
+      anyWaiting = true;
       waitingBytes += bytes;
       if (waiting.size() == 1) {
         work.signal();
@@ -153,6 +156,9 @@ final class AppendQueue {
 
   /** Everything waiting, up to the batch limit; empty after {@code nanos} without work. */
   List<Waiting> take(long nanos) throws InterruptedException {
+    if (lastTakenAlone) {
+      Spin.until(() -> anyWaiting);
+    }
     lock.lock();
     try {
       long left = nanos;
@@ -167,6 +173,8 @@ final class AppendQueue {
         events += next.append().events().size() + 1;
         waitingBytes -= next.append().bytes();
       }
+      anyWaiting = !waiting.isEmpty();
+      lastTakenAlone = taken.size() == 1;
       room.signalAll();
       return taken;
     } finally {

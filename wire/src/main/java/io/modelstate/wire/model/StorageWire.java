@@ -1,6 +1,8 @@
 package io.modelstate.wire.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.wire.model.CommonWire.EntityStatus;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -81,4 +83,50 @@ public final class StorageWire {
 
   public record VolumeAttachmentPlanInfo(
       @OmitEmpty String deviceType, @OmitEmpty Map<String, String> deviceAttributes) {}
+
+  /** A filter says nothing; there is no way yet to ask for a part. */
+  public record StorageFilters(@OmitEmpty List<StorageFilter> filters) {}
+
+  public record StorageFilter() {}
+
+  public record StorageDetailsListResults(@OmitEmpty List<StorageDetailsListResult> results) {}
+
+  public record StorageDetailsListResult(
+      @OmitEmpty List<StorageDetails> result, @OmitNull @Nullable WireError error) {}
+
+  /** What {@code StorageDetails} answers about instances that were named. */
+  public record StorageDetailsResults(@OmitEmpty List<StorageDetailsResult> results) {}
+
+  public record StorageDetailsResult(
+      @OmitNull @Nullable StorageDetails result, @OmitNull @Nullable WireError error) {}
+
+  public record FilesystemFilters(@OmitEmpty List<MachinesFilter> filters) {}
+
+  public record VolumeFilters(@OmitEmpty List<MachinesFilter> filters) {}
+
+  /** What is attached to one of the machines; everything when there is none. */
+  public record MachinesFilter(@OmitEmpty List<String> machines) {}
+
+  public record FilesystemDetailsListResults(
+      @OmitEmpty List<FilesystemDetailsListResult> results) {}
+
+  public record FilesystemDetailsListResult(
+      @OmitEmpty List<FilesystemDetails> result, @OmitNull @Nullable WireError error) {}
+
+  public record VolumeDetailsListResults(@OmitEmpty List<VolumeDetailsListResult> results) {}
+
+  public record VolumeDetailsListResult(
+      @OmitEmpty List<VolumeDetails> result, @OmitNull @Nullable WireError error) {}
+
+  public record StoragePoolFilters(@OmitEmpty List<StoragePoolFilter> filters) {}
+
+  public record StoragePoolFilter(
+      @OmitEmpty List<String> names, @OmitEmpty List<String> providers) {}
+
+  public record StoragePoolsResults(@OmitEmpty List<StoragePoolsResult> results) {}
+
+  public record StoragePoolsResult(
+      @OmitEmpty List<StoragePool> storagePools, @OmitNull @Nullable WireError error) {}
+
+  public record StoragePool(String name, String provider, @Nullable Map<String, JsonNode> attrs) {}
 }

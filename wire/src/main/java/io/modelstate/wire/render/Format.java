@@ -12,7 +12,7 @@ public enum Format {
   SUMMARY;
 
   /** For verbs without a text of their own: yaml unless json is asked for. */
-  Format asTree() {
+  public Format asTree() {
     return this == JSON ? JSON : YAML;
   }
 }

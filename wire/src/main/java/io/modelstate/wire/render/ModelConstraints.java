@@ -2,13 +2,17 @@ package io.modelstate.wire.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.wire.ConstraintsValue;
+import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.Json;
+import io.modelstate.wire.model.ApplicationWire.ApplicationGetConstraintsResults;
 import io.modelstate.wire.text.Fields;
 import io.modelstate.wire.text.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code model-constraints}: one line, an empty one when there are none. */
+/**
+ * {@code model-constraints} and {@code constraints}: one line, an empty one when there are none.
+ */
 public final class ModelConstraints {
   private ModelConstraints() {}
 
@@ -18,8 +22,28 @@ public final class ModelConstraints {
         : Rendered.tree(tree(constraints), format);
   }
 
+  public static Rendered noApplication() {
+    return Rendered.refused("no application name specified");
+  }
+
+  /** Those of the application that was asked about. */
+  public static Rendered ofApplication(
+      ApplicationGetConstraintsResults answer, String application, Format format) {
+    var results = Wire.list(answer.results());
+    if (results.isEmpty()) {
+      return render(ConstraintsValue.NONE, format);
+    }
+    var error = results.getFirst().error();
+    return error == null
+        ? render(results.getFirst().constraints(), format)
+        : Rendered.failed(
+            "unable to get constraints for %s: %s"
+                .formatted(GoQuote.of(application), error.message()),
+            format);
+  }
+
   /** The members in the order in which they travel; sizes and counts stay whole numbers. */
-  private static Node tree(ConstraintsValue constraints) {
+  static Node tree(ConstraintsValue constraints) {
     var fields = new Fields();
     JsonNode members = Json.lenient().valueToTree(constraints);
     members.properties().forEach(m -> fields.put(m.getKey(), node(m.getValue())));

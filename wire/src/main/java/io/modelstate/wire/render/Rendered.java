@@ -11,19 +11,19 @@ import io.modelstate.wire.text.YamlText;
  * #stdoutBytes}: a message that was cut may end inside a character.
  */
 public record Rendered(String stdout, String stderr, int exitCode) {
-  static final Rendered NOTHING = new Rendered("", "", 0);
+  public static final Rendered NOTHING = new Rendered("", "", 0);
 
-  static Rendered ok(String stdout) {
+  public static Rendered ok(String stdout) {
     return new Rendered(stdout, "", 0);
   }
 
   /** A tree, as yaml unless json is asked for. */
-  static Rendered tree(Node tree, Format format) {
+  public static Rendered tree(Node tree, Format format) {
     return ok(format == Format.JSON ? JsonText.of(tree) : YamlText.of(tree));
   }
 
   /** Nothing to show, and a line that says so. */
-  static Rendered notice(String line) {
+  public static Rendered notice(String line) {
     return NOTHING.withStderr(line + "\n");
   }
 

@@ -15,11 +15,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** One golden case: who ran which command, what the controller answered, what came out. */
 record GoldenCase(Path folder, JsonNode meta) {
   private static final Set<String> WITH_VALUE =
-      Set.of("--controller", "--user", "--region", "--cloud", "--format");
+      Set.of(
+          "--controller",
+          "--user",
+          "--region",
+          "--cloud",
+          "--format",
+          "--endpoint",
+          "--related-unit",
+          "--provider",
+          "--name",
+          "--application",
+          "--interface",
+          "--offer",
+          "--allowed-consumer",
+          "--connected-user");
 
   static GoldenCase at(Path folder) {
     return new GoldenCase(folder, tree(folder.resolve("meta.json")));
@@ -108,6 +123,15 @@ record GoldenCase(Path folder, JsonNode meta) {
     var response = call.path("response");
     return Answer.ok(
         Json.read(response.isMissingNode() ? Json.lenient().createObjectNode() : response, type));
+  }
+
+  /** Prints the answer to that call, or the failure of the whole call. */
+  <T> Rendered rendered(
+      String method, Class<T> type, Format format, Format failed, Function<T, Rendered> view) {
+    return switch (answer(method, type, format)) {
+      case Answer.Failed<T>(var error) -> Rendered.failed(error, failed);
+      case Answer.Ok<T>(var answer) -> view.apply(answer);
+    };
   }
 
   ClientStore store() {

@@ -46,9 +46,9 @@ final class Goldens {
       Format standard,
       BiFunction<GoldenCase, Format, Rendered> renderer) {
     List<DynamicTest> tests = new ArrayList<>();
-    for (var text : List.of("tabular.txt", "default.txt")) {
-      stdout(tests, golden, text, () -> renderer.apply(golden, standard));
-    }
+    stdout(tests, golden, "tabular.txt", () -> renderer.apply(golden, Format.TEXT));
+    stdout(tests, golden, "default.txt", () -> renderer.apply(golden, standard));
+    stdout(tests, golden, "summary.txt", () -> renderer.apply(golden, Format.SUMMARY));
     stdout(tests, golden, verb + ".yaml", () -> renderer.apply(golden, Format.YAML));
     stdout(tests, golden, verb + ".json", () -> renderer.apply(golden, Format.JSON));
     stderr(tests, golden, standard, "stderr.txt", () -> renderer.apply(golden, standard));

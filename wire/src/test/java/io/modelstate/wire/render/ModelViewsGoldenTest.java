@@ -5,6 +5,7 @@ import io.modelstate.wire.ConstraintsValue;
 import io.modelstate.wire.Json;
 import io.modelstate.wire.model.BlockWire.BlockResults;
 import io.modelstate.wire.model.BlockWire.ModelBlockInfoList;
+import io.modelstate.wire.model.CommonWire.StringsResults;
 import io.modelstate.wire.model.ModelConfigWire.ModelConfigResults;
 import io.modelstate.wire.model.ModelManagerWire.ModelDefaultsResults;
 import io.modelstate.wire.model.ModelManagerWire.ModelInfoResults;
@@ -100,6 +101,19 @@ class ModelViewsGoldenTest {
       case Answer.Failed<BlockResults>(var error) -> Rendered.failed(error, format);
       case Answer.Ok<BlockResults>(var answer) -> DisabledCommands.ofModel(answer, format);
     };
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sshKeys() {
+    return Goldens.table(
+        "ssh-keys",
+        (golden, format) ->
+            golden.rendered(
+                "ListKeys",
+                StringsResults.class,
+                format,
+                format,
+                answer -> SshKeys.render(answer, golden.viewer().currentModel())));
   }
 
   @TestFactory

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Operating systems as they are shown: the risk of a channel only when it is not stable. */
-final class OperatingSystem {
+public final class OperatingSystem {
   private static final String STABLE = "/stable";
 
   private OperatingSystem() {}
@@ -22,7 +22,7 @@ final class OperatingSystem {
   }
 
   /** {@code ubuntu@22.04}; empty when not known. */
-  static String text(@Nullable Base base) {
+  public static String text(@Nullable Base base) {
     return known(base).map(b -> b.name() + "@" + channel(b)).orElse("");
   }
 }

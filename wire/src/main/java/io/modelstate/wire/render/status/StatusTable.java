@@ -49,7 +49,7 @@ final class StatusTable {
       section(table -> EndpointRows.relations(table, status));
     }
     if (options.storage() && !status.storage().isEmpty()) {
-      section(table -> StorageRows.print(table, status));
+      section(table -> StorageRows.inStatus(table, Stored.in(status)));
     }
     return String.join("\n", sections);
   }

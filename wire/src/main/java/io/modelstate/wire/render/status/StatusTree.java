@@ -46,7 +46,7 @@ final class StatusTree {
             .put("applications", named(status.applications(), applications::application))
             .putIfAny("application-endpoints", map(status.remoteApplications(), this::remote))
             .putIfAny("offers", map(status.offers(), StatusTree::offer))
-            .put("storage", StorageTree.of(status, times));
+            .put("storage", new StorageTree(times).of(Stored.in(status)));
     if (status.controllerTimestamp() != null) {
       var timestamp = times.timestamp(status.controllerTimestamp());
       fields.put("controller", new Fields().text("timestamp", timestamp).end());

@@ -2,7 +2,6 @@ package io.modelstate.wire.render.status;
 
 import io.modelstate.wire.TagKind;
 import io.modelstate.wire.Tags;
-import io.modelstate.wire.model.ClientWire.FullStatus;
 import io.modelstate.wire.model.StorageWire.FilesystemDetails;
 import io.modelstate.wire.model.StorageWire.StorageDetails;
 import io.modelstate.wire.model.StorageWire.VolumeDetails;
@@ -16,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The section of storage: a row for each attachment, unattached storage first. */
+/** The table of storage: a row for each attachment, unattached storage first. */
 final class StorageRows {
   private static final Comparator<Row> ORDER =
       Comparator.comparing(Row::unit, NaturalOrder::compareText)
@@ -27,41 +26,45 @@ final class StorageRows {
 
   private record Row(String unit, String id, StorageDetails storage, String location) {}
 
-  private StorageRows(FullStatus status) {
-    for (var filesystem : status.filesystems()) {
+  private StorageRows(Stored stored) {
+    for (var filesystem : stored.filesystems()) {
       if (filesystem.storage() != null) {
         filesystems.put(filesystem.storage().storageTag(), filesystem);
       }
     }
-    for (var volume : status.volumes()) {
+    for (var volume : stored.volumes()) {
       if (volume.storage() != null) {
         volumes.put(volume.storage().storageTag(), volume);
       }
     }
   }
 
-  static void print(Table table, FullStatus status) {
-    var rows = new StorageRows(status);
+  /** As a section of the status: with the places where filesystems are mounted. */
+  static void inStatus(Table table, Stored stored) {
+    new StorageRows(stored).print(table, stored, "Storage Unit", true);
+  }
+
+  /** As a table of its own. */
+  static void alone(Table table, Stored stored) {
+    new StorageRows(stored).print(table, stored, "Unit", false);
+  }
+
+  private void print(Table table, Stored stored, String firstHead, boolean mountpoints) {
     List<Row> sorted = new ArrayList<>();
-    status.storage().forEach(storage -> sorted.addAll(rows(storage)));
+    stored.storage().forEach(storage -> sorted.addAll(rows(storage)));
     sorted.sort(ORDER);
-    boolean pools = sorted.stream().anyMatch(row -> !rows.pool(row.storage).isEmpty());
-    table.row(
-        pools
-            ? new String[] {
-              "Storage Unit",
-              "Storage ID",
-              "Type",
-              "Pool",
-              "Mountpoint",
-              "Size",
-              "Status",
-              "Message"
-            }
-            : new String[] {
-              "Storage Unit", "Storage ID", "Type", "Mountpoint", "Size", "Status", "Message"
-            });
-    sorted.forEach(row -> rows.row(table, row, pools));
+    boolean pools = sorted.stream().anyMatch(row -> !pool(row.storage).isEmpty());
+    table.cells(firstHead, "Storage ID", "Type");
+    cellIf(table, pools, "Pool");
+    cellIf(table, mountpoints, "Mountpoint");
+    table.row("Size", "Status", "Message");
+    sorted.forEach(row -> row(table, row, pools, mountpoints));
+  }
+
+  private static void cellIf(Table table, boolean wanted, String cell) {
+    if (wanted) {
+      table.cells(cell);
+    }
   }
 
   private static List<Row> rows(StorageDetails storage) {
@@ -78,14 +81,13 @@ final class StorageRows {
     return Tags.id(tag, kind).orElse("");
   }
 
-  private void row(Table table, Row row, boolean pools) {
+  private void row(Table table, Row row, boolean pools, boolean mountpoints) {
     var state = row.storage.status();
     table.cells(row.unit, row.id, StorageTree.kind(row.storage.kind()));
-    if (pools) {
-      table.cells(pool(row.storage));
-    }
+    cellIf(table, pools, pool(row.storage));
+    cellIf(table, mountpoints, row.storage.kind() == StorageTree.FILESYSTEM ? row.location : "");
     table
-        .cells(row.storage.kind() == StorageTree.FILESYSTEM ? row.location : "", size(row.storage))
+        .cells(size(row.storage))
         .cell(StatusPaint.of(state.status()), state.status())
         .last(Paint.MESSAGE, state.info());
   }
@@ -104,11 +106,14 @@ final class StorageRows {
   private String size(StorageDetails storage) {
     var filesystem = filesystems.get(storage.storageTag());
     if (filesystem != null && filesystem.info().size() > 0) {
-      return BinarySize.ofMib(filesystem.info().size());
+      return size(filesystem.info().size());
     }
     var volume = volumes.get(storage.storageTag());
-    return volume == null || volume.info().size() == 0
-        ? ""
-        : BinarySize.ofMib(volume.info().size());
+    return volume == null ? "" : size(volume.info().size());
+  }
+
+  /** Empty when not known. */
+  static String size(long mib) {
+    return mib == 0 ? "" : BinarySize.ofMib(mib);
   }
 }

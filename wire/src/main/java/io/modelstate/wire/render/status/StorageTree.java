@@ -1,7 +1,6 @@
 package io.modelstate.wire.render.status;
 
 import io.modelstate.wire.TagKind;
-import io.modelstate.wire.model.ClientWire.FullStatus;
 import io.modelstate.wire.model.CommonWire.EntityStatus;
 import io.modelstate.wire.model.StorageWire.FilesystemAttachmentDetails;
 import io.modelstate.wire.model.StorageWire.FilesystemDetails;
@@ -12,6 +11,7 @@ import io.modelstate.wire.model.StorageWire.VolumeDetails;
 import io.modelstate.wire.text.Fields;
 import io.modelstate.wire.text.Node;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,24 +21,24 @@ record StorageTree(StatusTimes times) {
   static final int FILESYSTEM = 2;
   private static final int BLOCK = 1;
 
-  static Node of(FullStatus status, StatusTimes times) {
-    var tree = new StorageTree(times);
-    Map<String, Node> storage = new LinkedHashMap<>();
-    status
-        .storage()
-        .forEach(s -> storage.put(id(s.storageTag(), TagKind.STORAGE), tree.storage(s)));
+  Node of(Stored stored) {
     Map<String, Node> filesystems = new LinkedHashMap<>();
-    status
+    stored
         .filesystems()
-        .forEach(
-            f -> filesystems.put(id(f.filesystemTag(), TagKind.FILESYSTEM), tree.filesystem(f)));
+        .forEach(f -> filesystems.put(id(f.filesystemTag(), TagKind.FILESYSTEM), filesystem(f)));
     Map<String, Node> volumes = new LinkedHashMap<>();
-    status.volumes().forEach(v -> volumes.put(id(v.volumeTag(), TagKind.VOLUME), tree.volume(v)));
+    stored.volumes().forEach(v -> volumes.put(id(v.volumeTag(), TagKind.VOLUME), volume(v)));
     return new Fields()
-        .putIfAny("storage", Node.map(storage))
+        .putIfAny("storage", instances(stored.storage()))
         .putIfAny("filesystems", Node.map(filesystems))
         .putIfAny("volumes", Node.map(volumes))
         .end();
+  }
+
+  Node instances(List<StorageDetails> storage) {
+    Map<String, Node> instances = new LinkedHashMap<>();
+    storage.forEach(s -> instances.put(id(s.storageTag(), TagKind.STORAGE), storage(s)));
+    return Node.map(instances);
   }
 
   static String kind(int kind) {

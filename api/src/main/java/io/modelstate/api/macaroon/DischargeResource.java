@@ -18,13 +18,16 @@ import io.modelstate.api.auth.Authenticator;
 import io.modelstate.api.auth.Peers;
 import io.modelstate.api.auth.Slowed;
 import io.modelstate.domain.Rejected;
+import io.modelstate.domain.name.UserName;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.wire.Json;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /auth}: where a password is shown for a token, and the token for a discharge. */
@@ -53,6 +56,7 @@ final class DischargeResource {
 
   @Post(uri = "/discharge", consumes = MediaType.ALL)
   HttpResponse<byte[]> discharge(
+      HttpRequest<?> request,
       @QueryValue @Nullable String id,
       @QueryValue @Nullable String id64,
       @QueryValue @Nullable String token,
@@ -61,14 +65,45 @@ final class DischargeResource {
     try {
       var caveat = given(id, id64);
       macaroons.requireAsked(caveat, now);
-      var shown = given(token, token64);
-      if (shown.isEmpty()) {
+      var user = user(request, given(token, token64), now);
+      if (user.isEmpty()) {
         return interaction();
       }
-      var macaroon = macaroons.discharge(caveat, macaroons.userOf(shown, now), now);
+      var macaroon = macaroons.discharge(caveat, user.get(), now);
       return json(HttpStatus.OK, Map.of("Macaroon", Map.of("m", macaroon, "v", 3, "ns", "std:")));
     } catch (Rejected rejected) {
       return refused(rejected);
+    }
+  }
+
+  /** Whoever has a token, or has just registered and so has a cookie. */
+  private Optional<String> user(HttpRequest<?> request, String token, Instant now) {
+    if (!token.isEmpty()) {
+      return Optional.of(macaroons.userOf(token, now));
+    }
+    return request.getCookies().getAll().stream()
+        .filter(cookie -> cookie.getName().startsWith("macaroon-"))
+        .flatMap(cookie -> slice(cookie.getValue()).stream())
+        .flatMap(slice -> macaroons.user(Json.lenient().createArrayNode().add(slice), now).stream())
+        .filter(this::mayLogIn)
+        .findFirst();
+  }
+
+  private boolean mayLogIn(String user) {
+    return engine
+        .controller()
+        .users()
+        .find(new UserName(user))
+        .filter(known -> !known.disabled())
+        .isPresent();
+  }
+
+  private static Optional<JsonNode> slice(String base64) {
+    try {
+      var json = new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+      return Optional.of(Json.read(json, JsonNode.class));
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      return Optional.empty();
     }
   }
 

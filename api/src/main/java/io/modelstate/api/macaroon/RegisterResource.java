@@ -34,7 +34,7 @@ final class RegisterResource {
     this.registration = new Registration(engine);
   }
 
-  /** The cookie logs the client in the first time, without the password. */
+  /** With the cookie the client gets the discharge for its first login without the password. */
   @Post(consumes = MediaType.APPLICATION_JSON)
   HttpResponse<byte[]> register(HttpRequest<?> request, @Body byte[] body) {
     try {

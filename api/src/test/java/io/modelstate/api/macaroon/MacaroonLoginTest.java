@@ -11,6 +11,7 @@ import io.modelstate.api.SharedServer;
 import io.modelstate.api.rpc.RpcClient;
 import io.modelstate.wire.Json;
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -98,6 +99,18 @@ class MacaroonLoginTest {
             new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8), JsonNode.class);
     try (var rpc = RpcClient.open(admin, "/api")) {
       var result = login(rpc, "mac-new", Json.lenient().createArrayNode().add(slice));
+      assertEquals("user-mac-new", result.path("user-info").path("identity").asText());
+    }
+    try (var rpc = RpcClient.open(admin, "/api")) {
+      var asked =
+          login(rpc, "mac-new", Json.lenient().createArrayNode()).path("discharge-required");
+      var path = "/auth/discharge?id=" + encoded(thirdParty(asked).path("i").asText());
+      var post = BodyPublishers.noBody();
+      var shown = cookie.substring(0, cookie.indexOf(';'));
+      var discharge =
+          anonymous.send(anonymous.request(path).POST(post).header("Cookie", shown)).expect(200);
+      var macaroon = discharge.json().path("Macaroon").path("m");
+      var result = login(rpc, "mac-new", slice(asked, macaroon));
       assertEquals("user-mac-new", result.path("user-info").path("identity").asText());
     }
     try (var rpc = RpcClient.controller(admin.as("mac-new", PASSWORD))) {

@@ -30,6 +30,7 @@ public final class JsonText {
       case Node.Whole w -> out.append(w.value());
       case Node.Decimal d -> out.append(GoNumber.json(d.value()));
       case Node.Span s -> out.append(s.nanos());
+      case Node.Moment m -> quoted(GoTime.rfc3339(m.at()));
       case Node.Nothing n -> out.append("null");
       case Node.Absent a -> out.append("null");
       case Node.Items i -> list('[', i.items(), this::value, ']');

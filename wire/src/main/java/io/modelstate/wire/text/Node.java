@@ -1,5 +1,6 @@
 package io.modelstate.wire.text;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,9 @@ public sealed interface Node {
 
   /** A span of time: {@code 1h0m0s} in yaml, nanoseconds in json. */
   record Span(long nanos) implements Node {}
+
+  /** A moment as Go marshals it: bare in yaml, quoted in json. */
+  record Moment(OffsetDateTime at) implements Node {}
 
   record Nothing() implements Node {}
 
@@ -91,6 +95,7 @@ public sealed interface Node {
       case Whole w -> w.value() == 0;
       case Decimal d -> d.value() == 0;
       case Span s -> s.nanos() == 0;
+      case Moment m -> false;
       case Nothing n -> true;
       case Absent a -> true;
       case Items i -> i.items().isEmpty();

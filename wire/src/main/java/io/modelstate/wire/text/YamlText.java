@@ -65,6 +65,7 @@ public final class YamlText {
       case Node.Whole w -> out.writeNumber(w.value());
       case Node.Decimal d -> out.writeNumber(GoNumber.general(d.value()));
       case Node.Span s -> out.writeString(quotes.value(new GoDuration(s.nanos()).text()));
+      case Node.Moment m -> out.writeNumber(GoTime.rfc3339(m.at()));
       case Node.Nothing n -> out.writeNull();
       case Node.Absent a -> value(a.yaml());
       case Node.Items i -> items(i);

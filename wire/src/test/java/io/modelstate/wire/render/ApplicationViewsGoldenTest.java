@@ -4,6 +4,8 @@ import io.modelstate.wire.model.ApplicationWire.ApplicationGetConstraintsResults
 import io.modelstate.wire.model.ApplicationWire.ApplicationGetResults;
 import io.modelstate.wire.model.ApplicationWire.ApplicationInfoResults;
 import io.modelstate.wire.model.ApplicationWire.UnitInfoResults;
+import io.modelstate.wire.model.ResourcesWire.ResourcesResults;
+import io.modelstate.wire.render.resource.Resources;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -78,5 +80,23 @@ class ApplicationViewsGoldenTest {
                     format,
                     answer ->
                         ModelConstraints.ofApplication(answer, golden.words().getFirst(), format)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> resources() {
+    return Goldens.table("resources", ApplicationViewsGoldenTest::resources);
+  }
+
+  private static Rendered resources(GoldenCase golden, Format format) {
+    var name = golden.words().getFirst();
+    return Resources.refused(name, format)
+        .orElseGet(
+            () ->
+                golden.rendered(
+                    "ListResources",
+                    ResourcesResults.class,
+                    format,
+                    format,
+                    answer -> Resources.render(answer, name, golden.has("--details"), format)));
   }
 }

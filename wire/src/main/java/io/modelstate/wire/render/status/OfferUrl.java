@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where an offer is: {@code controller:user/model.offer}; controller and user may be empty. */
-record OfferUrl(String controller, String user, String model, String offer) {
+public record OfferUrl(String controller, String user, String model, String offer) {
   private static final Pattern URL =
       Pattern.compile("(?:([^:]*):)?(?:([^./]+)/)?([a-z0-9]+[a-z0-9-]*)\\.([a-z][^:]*(?::.*)?)");
 
-  static Optional<OfferUrl> parse(String url) {
+  public static Optional<OfferUrl> parse(String url) {
     var parts = URL.matcher(url);
     return parts.matches()
         ? Optional.of(
@@ -23,7 +23,7 @@ record OfferUrl(String controller, String user, String model, String offer) {
   }
 
   /** Without the controller. */
-  String path() {
+  public String path() {
     return (user.isEmpty() ? "" : user + "/") + model + "." + offer;
   }
 }

@@ -74,7 +74,7 @@ public final class BenchRun {
     race.enter(stock, hot);
     race.enter(stock, alone);
     race.enter(bare, alone);
-    race.run(scale.rounds(), scale.seconds());
+    race.run(scale.warmRounds(), scale.rounds(), scale.seconds());
     var targets = new ArrayList<Target>();
     targets.addAll(
         spread(race.outcome(oursSpread), race.outcome(stockSpread), race.outcome(bareSpread)));

@@ -3,6 +3,7 @@ package io.modelstate.bench;
 import io.modelstate.domain.Lab;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.runtime.engine.Engine;
+import io.modelstate.runtime.engine.Engine.Settings;
 import io.modelstate.runtime.engine.Sender;
 import io.modelstate.runtime.log.EventLog;
 import io.modelstate.runtime.secret.KeyFile;
@@ -26,7 +27,8 @@ final class EnginePeer implements Peer {
     if (Files.notExists(key)) {
       KeyFile.create(key);
     }
-    engine = Engine.open(log, key, InstantSource.system());
+    var mark = folder.resolve(name + ".mark");
+    engine = Engine.open(Settings.of(log, key, InstantSource.system()).withMark(mark));
     if (engine.images().controller().sequence() < 0) {
       engine.execute(Changes.bootstrap(engine.controllerId()), SENDER);
     }

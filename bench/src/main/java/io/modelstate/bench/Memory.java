@@ -12,19 +12,18 @@ import java.nio.file.Path;
  */
 record Memory(double bytesPerModel, double bytesPerEvent) {
   private static final int COLLECTIONS = 3;
-  private static final int MODELS_FIRST = 200;
   private static final int CLIENTS = 16;
 
   static Memory measure(Path folder, int models, int events) {
     try (var peer =
         new EnginePeer("memory", SqliteEventLog.open(folder.resolve("memory.db")), folder)) {
-      peer.withModels(MODELS_FIRST);
+      peer.withModels(models);
       long few = used();
-      peer.withModels(MODELS_FIRST + models);
+      peer.withModels(2 * models);
       long many = used();
-      new Load(CLIENTS, MODELS_FIRST + models).send(peer, events);
+      new Load(CLIENTS, 2 * models).send(peer, events);
       long warm = used();
-      new Load(CLIENTS, MODELS_FIRST + models).send(peer, events);
+      new Load(CLIENTS, 2 * models).send(peer, events);
       long grown = used();
       return new Memory((double) (many - few) / models, (double) (grown - warm) / events);
     }

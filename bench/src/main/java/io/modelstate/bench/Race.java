@@ -9,8 +9,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Peers under loads, taking turns: round after round, so that a slow minute meets them all. */
 final class Race {
-  private static final int WARM_ROUNDS = 2;
-
   /** One peer under one load. */
   record Entry(Peer peer, Load load) {
     String label() {
@@ -50,9 +48,9 @@ final class Race {
     return entry;
   }
 
-  /** Warms all up, then runs {@code rounds} rounds of all. */
-  void run(int rounds, double seconds) {
-    for (int round = -WARM_ROUNDS; round < rounds; round++) {
+  /** Rounds of all to warm up, then rounds that count. */
+  void run(int warmRounds, int rounds, double seconds) {
+    for (int round = -warmRounds; round < rounds; round++) {
       for (var entry : entries) {
         System.gc();
         var result = entry.load().run(entry.peer(), seconds);
@@ -62,7 +60,7 @@ final class Race {
         System.err.printf(
             "%s round %d: %s %,.0f/s, median %.0f us, p99 %.0f us, cpu %.1f us%n",
             round < 0 ? "warm-up" : "measured",
-            round < 0 ? round + WARM_ROUNDS + 1 : round + 1,
+            round < 0 ? round + warmRounds + 1 : round + 1,
             entry.label(),
             result.perSecond(),
             result.medianMicros(),

@@ -47,7 +47,7 @@ record Report(Scale scale, List<Race.Outcome> outcomes, Whole whole, List<Target
     # Performance
 
     Written by `bench/run%s` on %s: %s. One run, one process for all but the starts,
-    the peers taking turns; every number is the median of three rounds of %s s after two to warm up. Absolute numbers belong
+    the peers taking turns; every number is the median of three rounds of %s s after %d to warm up. Absolute numbers belong
     to the machine; the ratios are what is promised.
 
     ## Targets
@@ -59,7 +59,8 @@ record Report(Scale scale, List<Race.Outcome> outcomes, Whole whole, List<Target
             scale.quick() ? " --quick" : "",
             LocalDate.now(ZoneOffset.UTC),
             Machine.sentence(),
-            scale.seconds());
+            scale.seconds(),
+            scale.warmRounds());
   }
 
   private static String row(Race.Outcome o) {

@@ -36,7 +36,7 @@ record StartRace(Path home, Path cache, int models, int events) {
     Files.createDirectories(cache);
     seconds(folder);
     try (var data = DataFolder.open(folder);
-        var peer = new EnginePeer("made", SqliteEventLog.open(data.events()), data.path())) {
+        var peer = new EnginePeer("events", SqliteEventLog.open(data.events()), data.path())) {
       peer.withModels(models);
       new Load(CLIENTS, models).send(peer, events - (int) peer.position());
     }

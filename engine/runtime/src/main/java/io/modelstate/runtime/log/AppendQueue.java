@@ -44,7 +44,7 @@ final class AppendQueue {
     try {
       awaitRoom(bytes);
       refuseConflicts(append);
-      var ticket = new Ticket(waiting.isEmpty() && pending.isEmpty());
+      var ticket = new Ticket(lastTakenAlone && waiting.isEmpty() && pending.isEmpty());
       for (var event : append.events()) {
         pending.computeIfAbsent(event.stream(), _ -> new ArrayDeque<>(2)).add(event);
       }

@@ -37,6 +37,7 @@ final class Aftermath {
   static void check(Engine engine, Testimony said) {
     assertEquals(List.of(), said.strange());
     assertInstanceOf(Verdict.Sound.class, LogVerifier.verify(engine.log()));
+    assertTrue(engine.log().lastPosition() >= said.shown(), "what a start showed is gone");
     var after = new Aftermath(engine, said);
     after.whatWasAcknowledgedIsThere();
     after.whatWasRefusedIsNot();

@@ -53,6 +53,18 @@ class FailingSyncTest {
   }
 
   @Test
+  void whatTheNextStartShowsIsDurable() throws Exception {
+    var disk = FaultyDisk.compileIn(shared);
+    if (disk.isPresent()) {
+      run(disk.get(), answers -> beginAt(answers, FaultyDisk::failSyncs), ANSWERS_AFTER);
+      FaultyDisk.repair(data);
+      run(disk.get(), answers -> {}, 1); // It is killed once it has said what it shows.
+      FaultyDisk.losePower(data, new SplittableRandom(seed));
+      check();
+    }
+  }
+
+  @Test
   void everyCommitIsSynced() throws Exception {
     var disk = FaultyDisk.compileIn(shared);
     if (disk.isPresent()) {

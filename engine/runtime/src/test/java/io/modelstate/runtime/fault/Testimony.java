@@ -21,6 +21,7 @@ final class Testimony {
   private final Map<String, String> tried = new HashMap<>();
   private final Set<String> inDoubt = new TreeSet<>();
   private final Map<String, Ack> acknowledged = new HashMap<>();
+  private long shown;
   private final Set<String> refused = new HashSet<>();
   private final List<String> unavailable = new ArrayList<>();
   private final List<String> strange = new ArrayList<>();
@@ -41,7 +42,8 @@ final class Testimony {
     var words = line.split(" ", 3);
     switch (words[0]) {
       case "READY" -> {
-        return false;
+        shown = Math.max(shown, Long.parseLong(words[1]));
+        return true;
       }
       case "TRY" -> {
         tried.put(words[1], words[2]);
@@ -65,6 +67,11 @@ final class Testimony {
 
   Map<String, Ack> acknowledged() {
     return acknowledged;
+  }
+
+  /** Up to which position a start showed what is there. */
+  long shown() {
+    return shown;
   }
 
   Set<String> refused() {

@@ -48,7 +48,7 @@ final class Victim {
     try (var folder = DataFolder.open(Path.of(arguments[0]));
         var engine = open(folder);
         var clients = Executors.newFixedThreadPool(threads)) {
-      say("READY");
+      say("READY " + engine.images().position());
       for (int n = 0; n < threads; n++) {
         long own = seed * 31 + n;
         clients.execute(() -> new Victim(engine).send(own, commands));

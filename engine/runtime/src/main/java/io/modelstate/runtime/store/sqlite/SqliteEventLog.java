@@ -113,11 +113,22 @@ public final class SqliteEventLog implements EventLog {
       throws SQLException {
     try {
       var opening = opened(file, reads);
+      settle(writing);
       var writes = Optional.of(new SqliteWrites(writing, opening.index()));
       return new SqliteEventLog(writes, reads, opening);
     } catch (SQLException | RuntimeException e) {
       reads.close();
       throw e;
+    }
+  }
+
+  /**
+   * A process that died may have left commits that were never synced. They are there, so they will
+   * be shown and told of: they must be durable first. Does nothing after an orderly end.
+   */
+  private static void settle(Connection writing) throws SQLException {
+    try (var statement = writing.createStatement()) {
+      statement.execute("PRAGMA wal_checkpoint(FULL)");
     }
   }
 

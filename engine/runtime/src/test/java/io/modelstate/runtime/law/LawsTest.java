@@ -64,7 +64,7 @@ class LawsTest {
   void theStreamsHoldEveryCommandAndEachSucceedsInSome() {
     var missing = new TreeSet<>(new CommandCodec().types().keySet());
     missing.remove("Bootstrap");
-    for (long seed = 0; seed < 40 && !missing.isEmpty(); seed++) {
+    for (long seed = 0; seed < 200 && !missing.isEmpty(); seed++) {
       try (var rig = fresh()) {
         var commands = new RandomCommands(seed);
         for (int n = 0; n < COMMANDS; n++) {

@@ -36,6 +36,9 @@ public final class RandomCommands {
       AddSpace, 'model': '@', 'name': 's#'
       RenameSpace, 'model': '@', 'from': 's#', 'to': 's#'
       RemoveSpace, 'model': '@', 'name': 's#'
+      AddSshKey, 'model': '@', 'key': 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEd8Yh8CEzqLU3hKXYbPoqSpPAV9pDEXTGM1Kjvb0Xnz me#'
+      AddSshKey, 'model': '@', 'key': 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEd8Yh8CEzqLU3hKXYbPoqSpPAV9pDEXTGM1Kjvb0Xnz me#'
+      RemoveSshKey, 'model': '@', 'key': 'me#'
       SetCredential, 'model': '@', 'credential': 'localhost/admin/c#'
       GrantModelAccess, 'model': '@', 'user': 'u#', 'access': 'write'
       GrantModelAccess, 'model': '@', 'user': 'u#', 'access': 'admin'
@@ -46,6 +49,7 @@ public final class RandomCommands {
       AddUser, 'user': 'u#', 'display-name': 'U', 'password': 'p#'
       AddUser, 'user': 'u#', 'display-name': 'U', 'registration-key': 'r#'
       SetPassword, 'user': 'u#', 'password': 'q#'
+      ResetPassword, 'user': 'u#', 'registration-key': 'r#'
       DisableUser, 'user': 'u#'
       EnableUser, 'user': 'u#'
       RemoveUser, 'user': 'u#'
@@ -63,6 +67,8 @@ public final class RandomCommands {
       SetModelDefaults, 'reset': ['no-proxy']
       SetControllerConfig, 'set': {'agent-ratelimit-max': 1#}
       AddSecretBackend, 'name': 'b#', 'type': 'vault', 'config': {'endpoint': 'http://v', 'token': 't#'}, 'config-keys': ['endpoint', 'token']
+      AddSecretBackend, 'name': 'b#', 'type': 'vault', 'config': {'endpoint': 'http://v', 'token': 't#'}, 'config-keys': ['endpoint', 'token']
+      UpdateSecretBackend, 'name': 'b#', 'config': {'endpoint': 'http://w#'}, 'config-keys': ['endpoint']
       RemoveSecretBackend, 'name': 'b#'
       """
           .lines()

@@ -2,7 +2,6 @@ package io.modelstate.cli.model;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.cli.http.Problem;
-import io.modelstate.cli.session.Blocked;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelRef;
@@ -14,7 +13,8 @@ import io.modelstate.domain.name.Names;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.model.ModelManagerWire.ModelStatus;
 import io.modelstate.wire.render.Rendered;
-import java.util.Locale;
+import io.modelstate.wire.render.removal.DestroyModel;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -30,8 +30,6 @@ import picocli.CommandLine.Option;
       "  modelstate destroy-model --no-prompt lab:mymodel --destroy-storage"
     })
 public final class DestroyModelVerb extends ChangeVerb {
-  private static final String PERSISTENT_STORAGE = "controller/model has persistent storage";
-
   @Option(names = "--no-prompt", description = "Do not ask.")
   private boolean noPrompt;
 
@@ -55,45 +53,15 @@ public final class DestroyModelVerb extends ChangeVerb {
 
   @Override
   public Rendered run(Session session) {
-    atLeast(1, "no model specified");
     atMost(1);
-    checkOptions();
-    var model = session.model(word(0));
-    var status = Removal.status(model);
-    if (!noPrompt) {
-      confirm(session, model, status);
-    }
-    var stored = RemainingStorage.of(status);
-    if (stored.isDetachable() && !destroyStorage && !releaseStorage) {
-      throw Refusal.failed(stored.advice(word(0)));
-    }
-    session.around().say("Destroying model");
-    try {
-      if (carryOut(session, model.controller(), command(model)).isEmpty()) {
-        return said("\n");
-      }
-    } catch (Problem e) {
-      throw Refusal.failed(refused(e, model));
-    }
-    new Removal(session, model).await();
-    return done();
+    var options = options();
+    var words = word(0).isEmpty() ? List.<String>of() : List.of(word(0));
+    return DestroyModel.refused(words, options).orElseGet(() -> run(session, options));
   }
 
-  private void checkOptions() {
-    if (destroyStorage && releaseStorage) {
-      throw Refusal.usage("--destroy-storage and --release-storage cannot both be specified");
-    }
-    if (!timeout.isEmpty()) {
-      if (nanos() < 0) {
-        throw Refusal.usage("--timeout must be zero or greater");
-      }
-      if (!force) {
-        throw Refusal.usage("--timeout can only be used with --force (dangerous)");
-      }
-    }
-    if (noWait && !force) {
-      throw Refusal.failed("--no-wait without --force not valid");
-    }
+  private DestroyModel.Options options() {
+    return new DestroyModel.Options(
+        destroyStorage, releaseStorage, force, noWait, timeout.isEmpty() ? null : nanos());
   }
 
   private long nanos() {
@@ -105,6 +73,38 @@ public final class DestroyModelVerb extends ChangeVerb {
     }
   }
 
+  private Rendered run(Session session, DestroyModel.Options options) {
+    var model = session.model(word(0));
+    var status = Removal.status(model);
+    if (!noPrompt) {
+      confirm(session, model, status, options);
+    }
+    var stopped = DestroyModel.stopped(word(0), status, options);
+    if (stopped.isPresent()) {
+      throw Refusal.failed(stopped.get());
+    }
+    session.around().say(DestroyModel.STARTED);
+    try {
+      if (carryOut(session, model.controller(), command(model)).isEmpty()) {
+        return said("\n");
+      }
+    } catch (Problem e) {
+      throw Refusal.failed(DestroyModel.failed(word(0), e.error(), () -> Removal.status(model)));
+    }
+    new Removal(session, model).await();
+    return done();
+  }
+
+  private void confirm(
+      Session session, ModelRef model, ModelStatus status, DestroyModel.Options options) {
+    var name =
+        Names.validUuid(word(0)) ? model.name() : word(0).substring(word(0).indexOf(':') + 1);
+    session.around().say(DestroyModel.question(name, status, options));
+    if (!DestroyModel.confirmed(name, session.around().line())) {
+      throw Refusal.failed(DestroyModel.ABORTED);
+    }
+  }
+
   private ObjectNode command(ModelRef model) {
     var command =
         ChangeOptions.command("DestroyModel").put("model", model.uuid()).put("force", force);
@@ -112,24 +112,5 @@ public final class DestroyModelVerb extends ChangeVerb {
       command.put("destroy-storage", destroyStorage);
     }
     return command;
-  }
-
-  private void confirm(Session session, ModelRef model, ModelStatus status) {
-    var expected =
-        Names.validUuid(word(0)) ? model.name() : word(0).substring(word(0).indexOf(':') + 1);
-    session.around().say(Confirmation.question(expected, status, releaseStorage));
-    if (!session.around().line().strip().toLowerCase(Locale.ROOT).equals(expected)) {
-      throw Refusal.failed("model destruction: aborted");
-    }
-  }
-
-  private String refused(Problem e, ModelRef model) {
-    var text = "cannot destroy model: " + e.detail();
-    if (e.isBlocked()) {
-      return Blocked.destroy(text);
-    }
-    return e.code().equals(PERSISTENT_STORAGE)
-        ? RemainingStorage.of(Removal.status(model)).advice(word(0))
-        : "failed to destroy model %s\nERROR %s".formatted(GoQuote.of(word(0)), text);
   }
 }

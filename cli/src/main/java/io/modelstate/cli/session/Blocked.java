@@ -22,17 +22,4 @@ public final class Blocked {
             .formatted(text)
         : text;
   }
-
-  public static String destroy(String text) {
-    return """
-    %s
-
-    destroy-model operation has been disabled for the current model.
-    To enable the command run
-
-        juju enable-command destroy-model
-
-    """
-        .formatted(text);
-  }
 }

@@ -34,7 +34,8 @@ record GoldenCase(Path folder, JsonNode meta) {
           "--interface",
           "--offer",
           "--allowed-consumer",
-          "--connected-user");
+          "--connected-user",
+          "--timeout");
 
   static GoldenCase at(Path folder) {
     return new GoldenCase(folder, tree(folder.resolve("meta.json")));

@@ -1,4 +1,4 @@
-package io.modelstate.cli.model;
+package io.modelstate.wire.render.removal;
 
 import static java.util.stream.Collectors.joining;
 

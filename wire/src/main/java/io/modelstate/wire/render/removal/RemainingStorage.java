@@ -1,4 +1,4 @@
-package io.modelstate.cli.model;
+package io.modelstate.wire.render.removal;
 
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.model.ModelManagerWire.ModelFilesystemInfo;

@@ -4,6 +4,7 @@ module io.modelstate.domain {
   requires transitive org.pcollections;
 
   exports io.modelstate.domain;
+  exports io.modelstate.domain.bundle;
   exports io.modelstate.domain.cloud;
   exports io.modelstate.domain.config;
   exports io.modelstate.domain.constraints;

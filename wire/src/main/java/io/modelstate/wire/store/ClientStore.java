@@ -23,7 +23,6 @@ public final class ClientStore {
   private static final String MODELS = "models.yaml";
   private static final String CREDENTIALS = "credentials.yaml";
   private static final String CLOUDS = "clouds.yaml";
-  private static final String LOCK = ".modelstate-store.lock";
 
   private final Path folder;
 
@@ -102,7 +101,7 @@ public final class ClientStore {
     } catch (IOException e) {
       throw new StoreFailure("cannot create " + folder, e);
     }
-    try (var _ = StoreLock.take(folder.resolve(LOCK))) {
+    try (var _ = StoreLock.take(StoreLock.file(folder))) {
       var changed = change.apply(read(name, type));
       replace(name, changed);
       return changed;

@@ -11,6 +11,11 @@ public final class BundleComposition {
           + " to bases see"
           + " https://discourse.charmhub.io/t/transition-from-series-to-base-in-juju-4-0/14127";
 
+  private static final String IMPLICIT_ENDPOINTS =
+      "The provided bundle includes relations without explicit endpoints, which may appear as"
+          + " extra entries in the diff output.\n"
+          + "To avoid this in the future, update the endpoints for the following bundle relations:";
+
   private BundleComposition() {}
 
   /** Verifies the base, which no overlay can mend; merges; verifies what came out. */
@@ -21,12 +26,22 @@ public final class BundleComposition {
     return merged;
   }
 
-  /** What Juju warns of, in the order it does. */
+  /** What Juju warns of when it reads such a bundle. */
   public static List<String> warnings(Bundle bundle) {
-    var warnings = new ArrayList<String>();
-    if (bundle.usesSeries()) {
-      warnings.add(SERIES_DEPRECATED);
+    return bundle.usesSeries() ? List.of(SERIES_DEPRECATED) : List.of();
+  }
+
+  /** What Juju warns of before it compares such a bundle with a model. */
+  public static List<String> diffWarnings(Bundle bundle) {
+    var warnings = new ArrayList<>(warnings(bundle));
+    var implicit =
+        bundle.relations().stream()
+            .filter(ends -> ends.stream().anyMatch(end -> end.indexOf(':') < 0))
+            .map(ends -> "\n - [" + String.join(", ", ends) + "]")
+            .toList();
+    if (!implicit.isEmpty()) {
+      warnings.add(IMPLICIT_ENDPOINTS + String.join("", implicit) + "\n");
     }
-    return warnings;
+    return List.copyOf(warnings);
   }
 }

@@ -2,7 +2,7 @@ package io.modelstate.domain.bundle;
 
 /** One end of a relation, in text {@code application} or {@code application:endpoint}. */
 public record Endpoint(String application, String name) {
-  static Endpoint of(String text) {
+  public static Endpoint of(String text) {
     int colon = text.indexOf(':');
     return colon < 0
         ? new Endpoint(text, "")

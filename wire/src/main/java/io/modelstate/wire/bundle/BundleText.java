@@ -2,6 +2,7 @@ package io.modelstate.wire.bundle;
 
 import io.modelstate.domain.bundle.Bundle;
 import io.modelstate.domain.bundle.BundleApplication;
+import io.modelstate.domain.bundle.BundleExport;
 import io.modelstate.domain.bundle.BundleMachine;
 import io.modelstate.domain.bundle.BundleOffer;
 import io.modelstate.domain.bundle.ExposedEndpoint;
@@ -10,23 +11,24 @@ import io.modelstate.wire.text.Fields;
 import io.modelstate.wire.text.Node;
 import io.modelstate.wire.text.YamlText;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Bundles as YAML, in Juju's order of keys. What is empty is left out. */
 public final class BundleText {
+  private static final String OVERLAY = "--- # overlay.yaml\n";
+
   private BundleText() {}
 
   /** As {@code export-bundle} prints it; the second document holds what is for overlays only. */
-  public static String exported(Bundle bundle, Optional<Bundle> overlay) {
-    return YamlText.of(node(bundle, true))
-        + overlay.map(o -> "--- # overlay.yaml\n" + YamlText.of(node(o, true))).orElse("");
+  public static String exported(BundleExport export) {
+    return YamlText.ofServer(node(export.bundle(), true))
+        + export.overlay().map(o -> OVERLAY + YamlText.ofServer(node(o, true))).orElse("");
   }
 
   /** A bundle with units always as {@code num_units}, and placements as {@code to}. */
   public static String merged(Bundle bundle) {
-    return YamlText.of(node(bundle, false));
+    return YamlText.ofServer(node(bundle, false));
   }
 
   private static Node node(Bundle bundle, boolean exported) {

@@ -4,13 +4,15 @@ package io.modelstate.wire.text;
 final class YamlEscapes {
   private YamlEscapes() {}
 
+  /** Behind a byte order mark at the start Go escapes everything, as it looks at the mark again. */
   static String quoted(String text) {
+    boolean all = text.startsWith("\uFEFF");
     var out = new StringBuilder("\"");
-    text.codePoints().mapToObj(YamlEscapes::escaped).forEach(out::append);
+    text.codePoints().mapToObj(c -> escaped(c, all)).forEach(out::append);
     return out.append('"').toString();
   }
 
-  private static String escaped(int c) {
+  private static String escaped(int c, boolean all) {
     return switch (c) {
       case 0 -> "\\0";
       case 7 -> "\\a";
@@ -26,7 +28,7 @@ final class YamlEscapes {
       case 0x85 -> "\\N";
       case 0x2028 -> "\\L";
       case 0x2029 -> "\\P";
-      default -> printable(c) ? Character.toString(c) : numbered(c);
+      default -> printable(c) && !all ? Character.toString(c) : numbered(c);
     };
   }
 

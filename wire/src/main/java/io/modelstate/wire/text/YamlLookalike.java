@@ -36,7 +36,16 @@ final class YamlLookalike {
               + "(?:(?:([Tt])| )(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(?:[.,]\\d+)?"
               + "(Z|[-+](?:[01]\\d|2[0-4]):(?:[0-5]\\d|60))?)?");
 
+  private static final Pattern LATER_NUMBER =
+      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
+
   private YamlLookalike() {}
+
+  /** As the later library has it that Juju's server writes with: more texts are numbers. */
+  static boolean testLater(String text) {
+    var plain = text.replace("_", "");
+    return test(text) || (LATER_NUMBER.matcher(plain).matches() && finite(plain));
+  }
 
   static boolean test(String text) {
     if (WORDS.contains(text)) {

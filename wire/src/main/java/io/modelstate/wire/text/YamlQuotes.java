@@ -3,6 +3,7 @@ package io.modelstate.wire.text;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -35,8 +36,18 @@ final class YamlQuotes extends Writer {
 
   private record Carried(String text, boolean mayFold) {}
 
+  private final Predicate<String> lookalike;
   private final Deque<Carried> carried = new ArrayDeque<>();
   private final StringBuilder out = new StringBuilder();
+
+  /**
+   * Writes to here.
+   *
+   * @param lookalike which texts a reader would take for another type
+   */
+  YamlQuotes(Predicate<String> lookalike) {
+    this.lookalike = lookalike;
+  }
 
   /** What to give to the emitter for a text. */
   String value(String text) {
@@ -61,13 +72,13 @@ final class YamlQuotes extends Writer {
   }
 
   /** Whether the others are plain, single-quoted or a block the emitter finds out as Go does. */
-  private static boolean doubleQuoted(String text) {
+  private boolean doubleQuoted(String text) {
     if (UNPRINTABLE.matcher(text).find() || BLANK_BEFORE_BREAK.matcher(text).find()) {
       return true;
     }
     return text.indexOf('\n') >= 0
         ? text.endsWith(" ")
-        : YamlLookalike.test(text) || BLANK_AFTER_BREAK.matcher(text).find();
+        : lookalike.test(text) || BLANK_AFTER_BREAK.matcher(text).find();
   }
 
   /** As many stand-ins as the text is wide, so that the emitter knows the column behind it. */

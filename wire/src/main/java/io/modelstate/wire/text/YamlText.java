@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 
@@ -24,11 +25,12 @@ public final class YamlText {
   /** Longer keys take a line of their own, after a question mark. */
   private static final int SIMPLE_KEY_CHARS_MAX = 128;
 
-  private final YamlQuotes quotes = new YamlQuotes();
+  private final YamlQuotes quotes;
   private final DumperOptions options = options();
   private final JsonGenerator out;
 
-  private YamlText() throws IOException {
+  private YamlText(Predicate<String> lookalike) throws IOException {
+    quotes = new YamlQuotes(lookalike);
     out =
         YAMLFactory.builder()
             .disable(Feature.WRITE_DOC_START_MARKER)
@@ -48,8 +50,17 @@ public final class YamlText {
 
   /** The whole document; always ends in exactly one line break. */
   public static String of(Node node) {
+    return of(node, YamlLookalike::test);
+  }
+
+  /** The same as Juju's server writes it, where a text like {@code 1e3} takes quotes. */
+  public static String ofServer(Node node) {
+    return of(node, YamlLookalike::testLater);
+  }
+
+  private static String of(Node node, Predicate<String> lookalike) {
     try {
-      var text = new YamlText();
+      var text = new YamlText(lookalike);
       text.value(node);
       text.out.close();
       return text.quotes.written().replaceFirst("(?<=.)\n*$", "\n");

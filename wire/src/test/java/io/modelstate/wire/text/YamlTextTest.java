@@ -76,6 +76,27 @@ class YamlTextTest {
     assertEquals(written + "\n", YamlText.of(Node.text(text)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1e3", "1.", "018", "0_8", "1e+3", "1e-7", "-1e3"})
+  void quotesMoreNumbersAsTheServer(String text) {
+    assertEquals("\"" + text + "\"\n", YamlText.ofServer(Node.text(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1e999", "1.5.0", "1e", "e3", "plain"})
+  void leavesOtherTextsPlainAsTheServer(String text) {
+    assertEquals(text + "\n", YamlText.ofServer(Node.text(text)));
+  }
+
+  @Test
+  void escapesAllBehindAByteOrderMark() {
+    assertEquals("\"\\uFEFF\\x61\\x20\\x62\"\n", YamlText.of(Node.text("\uFEFFa b")));
+  }
+
   @Test
   void quotesBlanksAndControlCharacters() {
     assertEquals("' x'\n", YamlText.of(Node.text(" x")));

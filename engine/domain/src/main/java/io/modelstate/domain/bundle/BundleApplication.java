@@ -35,6 +35,31 @@ public record BundleApplication(
     TreePMap<String, BundleOffer> offers,
     String plan,
     boolean trust) {
+  /** What only overlays may say of an application, and nothing else. */
+  static BundleApplication forOverlay(
+      TreePMap<String, ExposedEndpoint> exposedEndpoints, TreePMap<String, BundleOffer> offers) {
+    return new BundleApplication(
+        "",
+        "",
+        Optional.empty(),
+        "",
+        "",
+        TreePMap.empty(),
+        0,
+        List.of(),
+        false,
+        exposedEndpoints,
+        TreePMap.empty(),
+        TreePMap.empty(),
+        "",
+        TreePMap.empty(),
+        TreePMap.empty(),
+        TreePMap.empty(),
+        offers,
+        "",
+        false);
+  }
+
   /** Exposed in one way or the other. */
   public boolean exposed() {
     return expose || !exposedEndpoints.isEmpty();

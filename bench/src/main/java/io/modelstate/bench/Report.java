@@ -25,8 +25,9 @@ record Report(Scale scale, List<Race.Outcome> outcomes, Whole whole, List<Target
       - **ours**: `Engine` on its SQLite log, as the program runs it: a reply means on disk.
       - **stock**: Axon's `JdbcEventStorageEngine` on SQLite with its stock table and indexes, under the same bus, shells,
         rules, codec and strong cache. One connection, each append commits by itself, the aggregate's lock is held until it has.
-      - **discarding**: the same bus, shells, rules, codec and cache over a storage engine that encodes each event and forgets
-        it: no queue, no hash, no second thread, no disk. What no engine under this bus can exceed.
+      - **discarding**: the same engine on a store that forgets: queue, groups, hashes and images as on SQLite, and no disk.
+      - **bus alone**: the same bus, shells, rules, codec and cache over a storage engine of Axon's kind that encodes each
+        event and forgets it: no queue, no hash, no second thread. What no engine under this bus can exceed.
       - **raw insert+commit**: SQLite alone, one thread, a row with the columns and size of ours in each transaction.
 
       All SQLite files: WAL, `synchronous=FULL`, a checkpoint each 8,000 pages. All peers draw ids from our generator.

@@ -16,6 +16,6 @@ record Scale(
     int starts,
     int memoryModels,
     int memoryEvents) {
-  static final Scale FULL = new Scale(false, 2_000, 2, 3, 5, 500_000, 1_000_000, 5, 2_000, 200_000);
+  static final Scale FULL = new Scale(false, 2_000, 4, 3, 4, 500_000, 1_000_000, 5, 2_000, 200_000);
   static final Scale QUICK = new Scale(true, 2_000, 1, 3, 0.8, 100_000, 100_000, 3, 500, 20_000);
 }

@@ -60,6 +60,7 @@ public final class LogStorageEngine extends AbstractEventStorageEngine {
   private final LogWriter writer;
   private final LogStorageEngineRows rows;
   private final LogStorageEngineSerializer serializer;
+  private final boolean awaited;
   private final Function<String, Optional<DomainEventMessage<?>>> images;
 
   private LogStorageEngine(LogStorageEngineBuilder builder) {
@@ -69,18 +70,20 @@ public final class LogStorageEngine extends AbstractEventStorageEngine {
     this.rows = new LogStorageEngineRows(log, writer);
     this.serializer = builder.serializer();
     this.images = builder.images();
+    this.awaited = builder.areTicketsAwaited();
   }
 
   /**
    * An engine that answers for a snapshot with the image in memory, if {@code images} has one of
-   * the stream, else with the newest in the snapshots table.
+   * the stream, else with the newest in the snapshots table. Whoever sends a command through it
+   * takes its ticket and awaits it.
    */
   public static LogStorageEngine over(
       EventLog log,
       LogWriter writer,
       PayloadCodec codec,
       Function<String, Optional<DomainEventMessage<?>>> images) {
-    return of(new LogStorageEngineBuilder(log, writer, codec).images(images));
+    return of(new LogStorageEngineBuilder(log, writer, codec).images(images).ticketsAwaited());
   }
 
   public static LogStorageEngine over(EventLog log, LogWriter writer, PayloadCodec codec) {
@@ -123,8 +126,8 @@ public final class LogStorageEngine extends AbstractEventStorageEngine {
 
   private Ticket append(List<NewEvent> events, Staged staged, EventMessage<?> first) {
     try {
-      return writer.append(
-          new Append(events, staged.expected(), staged.beside(), staged.onDurable()));
+      var append = new Append(events, staged.expected(), staged.beside(), staged.onDurable());
+      return awaited ? writer.appendAwaited(append) : writer.append(append);
     } catch (Conflict conflict) {
       handlePersistenceException(conflict, first);
       throw conflict;

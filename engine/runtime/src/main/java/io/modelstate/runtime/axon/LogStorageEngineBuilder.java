@@ -16,6 +16,8 @@ final class LogStorageEngineBuilder extends AbstractEventStorageEngine.Builder {
   private final LogStorageEngineSerializer serializer;
   private Function<String, Optional<DomainEventMessage<?>>> images = _ -> Optional.empty();
 
+  private boolean ticketsAwaited;
+
   LogStorageEngineBuilder(EventLog log, LogWriter writer, PayloadCodec codec) {
     this.log = log;
     this.writer = writer;
@@ -28,6 +30,15 @@ final class LogStorageEngineBuilder extends AbstractEventStorageEngine.Builder {
   LogStorageEngineBuilder images(Function<String, Optional<DomainEventMessage<?>>> source) {
     images = source;
     return this;
+  }
+
+  LogStorageEngineBuilder ticketsAwaited() {
+    ticketsAwaited = true;
+    return this;
+  }
+
+  boolean areTicketsAwaited() {
+    return ticketsAwaited;
   }
 
   EventLog log() {

@@ -6,6 +6,7 @@ import io.modelstate.runtime.axon.ModelAggregate;
 import io.modelstate.runtime.axon.ModelRequest;
 import io.modelstate.runtime.axon.ModelStreams;
 import io.modelstate.runtime.axon.Staging;
+import io.modelstate.runtime.axon.StreamLocks;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -30,6 +31,7 @@ public final class AxonBus implements AutoCloseable {
   private final SimpleCommandBus commands = SimpleCommandBus.builder().build();
   private final StrongCache controllerCache = new StrongCache(1);
   private final StrongCache modelCache = new StrongCache(MODELS_MAX);
+  private final StreamLocks locks = new StreamLocks();
   private final EmbeddedEventStore events;
 
   public AxonBus(EventStorageEngine storage, Staging staging) {
@@ -73,6 +75,7 @@ public final class AxonBus implements AutoCloseable {
         EventSourcingRepository.builder(type)
             .eventStore(events)
             .cache(cache)
+            .lockFactory(locks)
             .parameterResolverFactory(resolvers);
     if (others != null) {
       builder.repositoryProvider(others);

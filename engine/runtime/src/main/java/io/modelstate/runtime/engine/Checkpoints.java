@@ -48,6 +48,12 @@ final class Checkpoints implements AutoCloseable {
   private static final Logger LOGGER = LoggerFactory.getLogger(Checkpoints.class);
   private static final int PORTION_SNAPSHOTS = 32;
   private static final int REVISION = 1;
+
+  /**
+   * A snapshot costs the writer about ten times what an event does: one for 50 events is little.
+   */
+  private static final int CHEAP_STREAMS = 1_000;
+
   private static final int CLOSE_SECONDS_MAX = 30;
 
   /** Fewer are folded at a start about as fast as their snapshots are read. */
@@ -112,8 +118,9 @@ final class Checkpoints implements AutoCloseable {
     batch.commit().ifPresent(commit -> lastCommit = Optional.of(commit));
   }
 
+  /** With many streams changed a checkpoint costs more, so it is taken after more events. */
   private void takeWhenDue() {
-    if (events >= everyEvents) {
+    if (events >= Math.max(everyEvents, everyEvents / CHEAP_STREAMS * (long) changed.size())) {
       take();
     }
   }

@@ -5,12 +5,11 @@ import io.modelstate.runtime.log.Commit;
 import io.modelstate.runtime.log.EventLog;
 import io.modelstate.runtime.log.StoreFailure;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -28,11 +27,11 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
       Pattern.compile("position (\\d{19}) commit (\\d{19}) ([0-9a-f]{64}) ([0-9a-f]{8})\n");
 
   private final Path file;
-  private final FileChannel channel;
+  private final RandomAccessFile out;
 
-  private HighWaterMark(Path file, FileChannel channel) {
+  private HighWaterMark(Path file, RandomAccessFile out) {
     this.file = file;
-    this.channel = channel;
+    this.out = out;
   }
 
   /**
@@ -43,8 +42,9 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
   public static HighWaterMark open(Path file, EventLog log) {
     check(file, log);
     try {
-      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      var mark = new HighWaterMark(file, channel);
+      // Not a channel: an interrupted client in the role of the writer would close that.
+      var out = new RandomAccessFile(file.toFile(), "rw");
+      var mark = new HighWaterMark(file, out);
       log.lastCommit().ifPresent(mark::note);
       return mark;
     } catch (IOException e) {
@@ -95,13 +95,17 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
 
   private void note(Commit commit) {
     var text =
-        "position %s commit %s %s "
-            .formatted(padded(commit.lastPosition()), padded(commit.number()), commit.hash().hex());
-    var line = ByteBuffer.wrap((text + checksum(text) + "\n").getBytes(StandardCharsets.US_ASCII));
+        "position "
+            + padded(commit.lastPosition())
+            + " commit "
+            + padded(commit.number())
+            + " "
+            + commit.hash().hex()
+            + " ";
+    var line = (text + checksum(text) + "\n").getBytes(StandardCharsets.US_ASCII);
     try {
-      for (long at = 0; line.hasRemaining(); ) {
-        at += channel.write(line, at);
-      }
+      out.seek(0);
+      out.write(line);
     } catch (IOException e) {
       throw new StoreFailure("%s could not be written: %s".formatted(file, e.getMessage()), e);
     }
@@ -115,13 +119,13 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
   private static String checksum(String text) {
     var crc = new CRC32();
     crc.update(text.getBytes(StandardCharsets.ISO_8859_1));
-    return "%08x".formatted(crc.getValue());
+    return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
   @Override
   public void close() {
     try {
-      channel.close();
+      out.close();
     } catch (IOException e) {
       throw new StoreFailure("%s cannot be let go".formatted(file), e);
     }

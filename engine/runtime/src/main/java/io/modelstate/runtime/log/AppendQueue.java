@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * nothing is encoded, hashed or written, and no disk is asked.
  */
 final class AppendQueue {
+  /** With fewer clients about, waiting for them costs more than it gains. */
+  private static final int COMPANIONS_MIN = 8;
+
+  private static final long GATHER_NANOS_MAX = TimeUnit.MICROSECONDS.toNanos(500);
+
   /** An append and the ticket its caller holds. */
   record Waiting(Append append, Ticket ticket) {}
 
@@ -29,7 +34,9 @@ final class AppendQueue {
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private final Map<String, Deque<NewEvent>> pending = new HashMap<>();
   private long waitingBytes;
-  private volatile boolean anyWaiting;
+  private boolean gathering;
+  private int companions;
+  private long gatherNanos;
   private boolean lastTakenAlone;
   private @Nullable Unavailable refusal;
 
@@ -38,23 +45,41 @@ final class AppendQueue {
     this.beginnings = beginnings;
   }
 
-  Ticket put(Append append) {
+  /**
+   * With {@code writer}, which the caller promises to use by awaiting the ticket, nobody is woken
+   * for an append that is alone.
+   */
+  Ticket put(Append append, @Nullable LogWriter writer) {
     long bytes = append.bytes();
     lock.lock();
     try {
       awaitRoom(bytes);
       refuseConflicts(append);
-      var ticket = new Ticket(lastTakenAlone && waiting.isEmpty() && pending.isEmpty());
+      boolean alone = lastTakenAlone && waiting.isEmpty() && pending.isEmpty();
+      var ticket = new Ticket(alone ? writer : null);
       for (var event : append.events()) {
         pending.computeIfAbsent(event.stream(), _ -> new ArrayDeque<>(2)).add(event);
       }
       waiting.add(new Waiting(append, ticket));
-      anyWaiting = true;
       waitingBytes += bytes;
-      if (waiting.size() == 1) {
+      if (!ticket.isWrittenByItsOwner() && isWorthWaking()) {
         work.signal();
       }
       return ticket;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** An append before may have woken nobody. */
+  private boolean isWorthWaking() {
+    return gathering ? waiting.size() >= companions / 2 : waiting.size() <= 2;
+  }
+
+  void wake() {
+    lock.lock();
+    try {
+      work.signal();
     } finally {
       lock.unlock();
     }
@@ -154,17 +179,24 @@ final class AppendQueue {
     }
   }
 
-  /** Everything waiting, up to the batch limit; empty after {@code nanos} without work. */
-  List<Waiting> take(long nanos) throws InterruptedException {
-    if (lastTakenAlone) {
-      Spin.until(() -> anyWaiting);
-    }
+  /** Returns when there is something to take, or after {@code nanos}, or when all is over. */
+  void awaitWork(long nanos) throws InterruptedException {
     lock.lock();
     try {
       long left = nanos;
       while (waiting.isEmpty() && refusal == null && left > 0) {
         left = work.awaitNanos(left);
       }
+      gather();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Everything waiting, up to the batch limit. */
+  List<Waiting> take() {
+    lock.lock();
+    try {
       List<Waiting> taken = new ArrayList<>();
       int events = 0;
       while (!waiting.isEmpty() && events < LogWriter.BATCH_EVENTS_MAX) {
@@ -173,10 +205,35 @@ final class AppendQueue {
         events += next.append().events().size() + 1;
         waitingBytes -= next.append().bytes();
       }
-      anyWaiting = !waiting.isEmpty();
-      lastTakenAlone = taken.size() == 1;
+      lastTakenAlone = taken.size() <= 1;
       room.signalAll();
       return taken;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Many who were answered together come back one after another. To commit as soon as the first is
+   * there would make small groups, each with an fsync of its own; so with many about the writer
+   * waits for them, a part of the time that a commit takes.
+   */
+  private void gather() throws InterruptedException {
+    long left = gatherNanos;
+    gathering = left > 0;
+    while (gathering && waiting.size() < companions / 2 && refusal == null && left > 0) {
+      left = work.awaitNanos(left);
+    }
+    gathering = false;
+  }
+
+  /** How long the commit of {@code written} took; from this the next group is planned. */
+  void committed(List<Waiting> written, long nanos) {
+    lock.lock();
+    try {
+      int about = written.size() + waiting.size();
+      companions = Math.max(about, companions - companions / 8);
+      gatherNanos = companions < COMPANIONS_MIN ? 0 : Math.min(nanos / 2, GATHER_NANOS_MAX);
     } finally {
       lock.unlock();
     }

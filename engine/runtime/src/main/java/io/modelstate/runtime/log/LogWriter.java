@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one writer of the log: it commits in groups.
+ * The writer of the log: it commits in groups.
  *
  * <p>How it works. A command ends in {@link #append}, on the command's own thread, while the
  * command still holds its stream. There the append is <em>sequenced</em>: under one short lock each
@@ -28,6 +29,11 @@ import org.slf4j.LoggerFactory;
  * stream now find them in the store), runs every {@link OnDurable} in the order of the log (images
  * are published), wakes the callers, and wakes the followers. So whoever sees a reply, an image or
  * a followed event sees something durable.
+ *
+ * <p>Handing over to another thread and back costs a client that is alone a third on top of its
+ * commit. So when nobody else is about, who awaits the ticket of {@link #appendAwaited} writes the
+ * group itself, in the role of the writer. There is one holder of that role at a time; everything
+ * said of the writer's thread is meant of whoever holds it.
  *
  * <p>Between sequenced and durable a stream is what the store has plus what is pending. A reader
  * takes {@link #readPending} first and then reads the store: an event that becomes durable in
@@ -60,6 +66,11 @@ public final class LogWriter implements AutoCloseable {
   private final List<Consumer<Batch>> witnesses = new CopyOnWriteArrayList<>();
   private final List<LongConsumer> followers = new CopyOnWriteArrayList<>();
   private final Thread thread;
+
+  /** Whoever holds it takes from the queue and writes. */
+  private final ReentrantLock role = new ReentrantLock();
+
+  private boolean stopped;
   private volatile CommitListener listener = CommitListener.NONE;
 
   private LogWriter(EventLog log, FaultPolicy faults, Beginnings beginnings) {
@@ -89,7 +100,28 @@ public final class LogWriter implements AutoCloseable {
    * @throws Unavailable when the log has stopped, is closed, or stays full
    */
   public Ticket append(Append append) {
-    return queue.put(append);
+    return queue.put(append, null);
+  }
+
+  /**
+   * The same for a caller that awaits the ticket at once: if it is alone, it writes the append
+   * then; until then, for up to {@link #RIDERS_WAIT_SECONDS_MAX}, nobody else might.
+   */
+  public Ticket appendAwaited(Append append) {
+    return queue.put(append, this);
+  }
+
+  /** Takes the role of the writer, if it is free, and else sees to it that there is one. */
+  void help() {
+    if (!role.tryLock()) {
+      queue.wake();
+      return;
+    }
+    try {
+      writeGroup();
+    } finally {
+      role.unlock();
+    }
   }
 
   /** Events of the stream that are sequenced and not durable. Call it before reading the store. */
@@ -150,18 +182,42 @@ public final class LogWriter implements AutoCloseable {
   }
 
   private void run() {
-    List<Waiting> taken = List.of();
+    boolean done;
+    do {
+      done = queue.isDone();
+      if (!done) {
+        awaitWork();
+      }
+      role.lock();
+      try {
+        writeGroup();
+      } finally {
+        role.unlock();
+      }
+    } while (!done);
+    signal.end();
+  }
+
+  private void awaitWork() {
     try {
-      boolean done;
-      do {
-        done = queue.isDone();
-        taken = done ? List.of() : queue.take(TimeUnit.SECONDS.toNanos(RIDERS_WAIT_SECONDS_MAX));
-        commit(taken);
-      } while (!done);
-    } catch (InterruptedException | RuntimeException | Error e) {
+      queue.awaitWork(TimeUnit.SECONDS.toNanos(RIDERS_WAIT_SECONDS_MAX));
+    } catch (InterruptedException e) {
+      // Nobody has a reason to interrupt this thread; close() is how to end it.
+      LOGGER.warn("The event log's writer was interrupted, and goes on.");
+    }
+  }
+
+  /** In the role of the writer. */
+  private void writeGroup() {
+    if (stopped) {
+      return;
+    }
+    var taken = queue.take();
+    try {
+      commit(taken);
+    } catch (RuntimeException | Error e) {
+      stopped = true;
       stop(e, taken);
-    } finally {
-      signal.end();
     }
   }
 
@@ -187,11 +243,13 @@ public final class LogWriter implements AutoCloseable {
     var batch = new Batch(rows, chains.commit(rows), beside);
     long began = System.nanoTime();
     log.write(batch);
+    long nanos = System.nanoTime() - began;
     if (!rows.isEmpty()) {
-      listener.committed(taken.size(), rows.size(), System.nanoTime() - began);
+      listener.committed(taken.size(), rows.size(), nanos);
     }
     witnesses.forEach(witness -> witness.accept(batch));
     queue.durable(taken);
+    queue.committed(taken, nanos);
     announce(taken, before);
   }
 

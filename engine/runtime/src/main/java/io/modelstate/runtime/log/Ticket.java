@@ -3,18 +3,23 @@ package io.modelstate.runtime.log;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** A place in the writer's queue: sequenced already, durable later. */
 public final class Ticket {
   private final CompletableFuture<Long> durable = new CompletableFuture<>();
 
-  private final boolean alone;
+  private final @Nullable LogWriter writer;
 
   /**
-   * @param alone nobody else waits for the disk: the answer will come soon
+   * @param writer for an append that nobody was woken for: its owner has it written
    */
-  Ticket(boolean alone) {
-    this.alone = alone;
+  Ticket(@Nullable LogWriter writer) {
+    this.writer = writer;
+  }
+
+  boolean isWrittenByItsOwner() {
+    return writer != null;
   }
 
   /**
@@ -24,8 +29,8 @@ public final class Ticket {
    * @throws Unavailable when the log has stopped; its cause says why
    */
   public long await() {
-    if (alone) {
-      Spin.until(durable::isDone);
+    if (writer != null && !durable.isDone()) {
+      writer.help();
     }
     try {
       return durable.get();

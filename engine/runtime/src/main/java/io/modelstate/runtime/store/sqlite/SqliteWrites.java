@@ -20,6 +20,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The writer's connection. Its statements are prepared once and used by one thread. Events go in as
@@ -32,6 +34,7 @@ final class SqliteWrites implements AutoCloseable {
   private final HashChain seals = new HashChain();
   private final PreparedStatement begin;
   private final PreparedStatement end;
+  private final Map<String, PreparedStatement> others = new HashMap<>();
   private final PreparedStatement event;
   private final PreparedStatement commit;
 
@@ -197,14 +200,17 @@ final class SqliteWrites implements AutoCloseable {
     run("DELETE FROM checkpoints WHERE position < ?", c.position());
   }
 
-  /** For tables that are written now and then. */
+  /** For the tables beside the log. */
   private void run(String sql, Object... values) throws SQLException {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+    var statement = others.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      others.put(sql, statement);
     }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.executeUpdate();
   }
 
   @Override
@@ -213,6 +219,9 @@ final class SqliteWrites implements AutoCloseable {
     end.close();
     event.close();
     commit.close();
+    for (var statement : others.values()) {
+      statement.close();
+    }
     connection.close();
   }
 }

@@ -41,7 +41,7 @@ final class YamlLookalike {
 
   private YamlLookalike() {}
 
-  /** As the later library has it that Juju's server writes with: more texts are numbers. */
+  /** As a later state of the library has it, which takes more texts for numbers. */
   static boolean testLater(String text) {
     var plain = text.replace("_", "");
     return test(text) || (LATER_NUMBER.matcher(plain).matches() && finite(plain));

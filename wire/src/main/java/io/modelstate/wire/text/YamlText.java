@@ -53,7 +53,7 @@ public final class YamlText {
     return of(node, YamlLookalike::test);
   }
 
-  /** The same as Juju's server writes it, where a text like {@code 1e3} takes quotes. */
+  /** The same as recorded of Juju's server, where a text like {@code 1e3} takes quotes. */
   public static String ofServer(Node node) {
     return of(node, YamlLookalike::testLater);
   }

@@ -8,21 +8,21 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Data folders of servers under test, and how these are started. */
-final class Folders {
+public final class Folders {
   private static final String LOOPBACK = "127.0.0.1";
 
   private Folders() {}
 
   /** Any free port. */
-  static Options options(Path data) {
+  public static Options options(Path data) {
     return options(data, 0);
   }
 
-  static Options options(Path data, int port) {
+  public static Options options(Path data, int port) {
     return new Options(data, LOOPBACK, port, FirstStart.named("lab", "3.6.9"));
   }
 
-  static Path temporary() {
+  public static Path temporary() {
     try {
       return Files.createTempDirectory("modelstate-api");
     } catch (IOException e) {
@@ -30,7 +30,7 @@ final class Folders {
     }
   }
 
-  static void delete(Path folder) {
+  public static void delete(Path folder) {
     try (var files = Files.walk(folder)) {
       for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

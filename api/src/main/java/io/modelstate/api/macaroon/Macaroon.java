@@ -12,6 +12,7 @@ import java.util.List;
  * A bearer token whose caveats each narrow it; the signature chains over them, so a holder can add
  * caveats and take none away.
  */
+@SuppressWarnings("ArrayRecordComponent") // Nothing compares these, and nobody changes the bytes.
 record Macaroon(String location, byte[] id, List<Caveat> caveats, byte[] signature) {
   private static final byte[] GENERATOR = bytes("macaroons-key-generator");
   private static final byte[] UNBOUND = new byte[32];
@@ -22,6 +23,7 @@ record Macaroon(String location, byte[] id, List<Caveat> caveats, byte[] signatu
    * @param verification empty for one that whoever verifies looks at; else the discharge macaroon
    *     of a third party at {@code location} is needed
    */
+  @SuppressWarnings("ArrayRecordComponent") // As above.
   record Caveat(byte[] id, byte[] verification, String location) {
     static Caveat own(String condition) {
       return new Caveat(bytes(condition), new byte[0], "");

@@ -144,6 +144,9 @@ public final class BenchRun {
       if (!race.agrees()) {
         throw new IllegalStateException("the two replays lead to different images");
       }
+      for (int round = 0; round < scale.warmRounds(); round++) {
+        System.err.printf("warm-up replay: ours %,.0f, stock %,.0f%n", race.ours(), race.stock());
+      }
       var ours = new double[scale.rounds()];
       var stock = new double[scale.rounds()];
       for (int round = 0; round < scale.rounds(); round++) {

@@ -43,16 +43,6 @@ final class Flock implements Closeable {
     this.descriptor = descriptor;
   }
 
-  /**
-   * Whether the launcher asks for this lock, on a system that the numbers above are for. The first
-   * call of a native function takes some 150 ms of a processor: too much for a verb that ends at
-   * once, and nothing for a controller.
-   */
-  static boolean wanted() {
-    return Boolean.getBoolean("modelstate.store.flock")
-        && System.getProperty("os.name", "").equals("Linux");
-  }
-
   /** Opens the file, making it when it is not there. */
   static Flock on(Path file) throws IOException {
     try (var arena = Arena.ofConfined()) {

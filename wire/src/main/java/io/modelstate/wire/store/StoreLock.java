@@ -82,7 +82,7 @@ final class StoreLock implements AutoCloseable {
       throws IOException {
     var channel = channel(file, deadline);
     try {
-      return new StoreLock(thread, channel, Flock.wanted() ? flock(file, deadline) : null);
+      return new StoreLock(thread, channel, flockWanted() ? flock(file, deadline) : null);
     } catch (IOException | StoreFailure e) {
       channel.close();
       throw e;
@@ -96,6 +96,16 @@ final class StoreLock implements AutoCloseable {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  /**
+   * Whether the launcher asks for Juju's lock, on a system that its numbers are for. The first call
+   * of a native function takes some 150 ms of a processor: too much for a verb that ends at once,
+   * and nothing for a controller. Asked here: asking {@link Flock} would be that first call.
+   */
+  private static boolean flockWanted() {
+    return Boolean.getBoolean("modelstate.store.flock")
+        && System.getProperty("os.name", "").equals("Linux");
   }
 
   private static Flock flock(Path file, long deadline) throws IOException {

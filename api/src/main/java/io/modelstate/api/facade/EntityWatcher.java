@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -31,7 +30,6 @@ final class EntityWatcher implements Watcher {
   private final Function<Reader, Set<ModelId>> models;
   private final Following following;
   private final Map<ModelId, Told> told = new LinkedHashMap<>();
-  private boolean begun;
 
   private EntityWatcher(String facade, Call call, Function<Reader, Set<ModelId>> models) {
     this.facade = facade;
@@ -71,7 +69,7 @@ final class EntityWatcher implements Watcher {
 
   @Override
   public Object next(Runnable parked) {
-    return following.first(this::look, parked);
+    return new Deltas(following.first(this::look, parked));
   }
 
   @Override
@@ -79,7 +77,7 @@ final class EntityWatcher implements Watcher {
     following.stop();
   }
 
-  private Optional<Deltas> look() {
+  private List<List<Object>> look() {
     var reader = call.reader();
     var now = models.apply(reader);
     var deltas = new ArrayList<List<Object>>();
@@ -89,9 +87,7 @@ final class EntityWatcher implements Watcher {
       }
     }
     now.forEach(id -> reader.find(id).ifPresent(model -> compare(reader, id, model, deltas)));
-    boolean first = !begun;
-    begun = true;
-    return deltas.isEmpty() && !first ? Optional.empty() : Optional.of(new Deltas(deltas));
+    return deltas;
   }
 
   @SuppressWarnings("ReferenceEquality") // The same image has nothing new, whatever is in it.

@@ -1,6 +1,7 @@
 package io.modelstate.api.facade;
 
 import io.modelstate.runtime.engine.Engine;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,8 +9,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Looks, and looks again each time the log has moved, until there is something to tell. Stopping
- * wakes whoever waits. One change is told to one caller only.
+ * Looks, and looks again each time the log has moved, until there is something to tell; the first
+ * answer comes at once, with or without. Stopping wakes whoever waits. One change is told to one
+ * caller only.
  */
 final class Following {
   private static final long LOOK_AGAIN_MILLIS = 60_000;
@@ -18,6 +20,7 @@ final class Following {
   private final Supplier<RuntimeException> ended;
   private final ReentrantLock looking = new ReentrantLock();
   private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+  private boolean begun;
   private volatile boolean stopped;
 
   /** {@code ended} is what a wait fails with once it was stopped. */
@@ -26,7 +29,7 @@ final class Following {
     this.ended = ended;
   }
 
-  <T> T first(Supplier<Optional<T>> look, Runnable parked) {
+  <T> List<T> first(Supplier<List<T>> look, Runnable parked) {
     for (boolean again = false; ; again = true) {
       long seen = engine.images().position();
       var found = looked(look);
@@ -40,11 +43,14 @@ final class Following {
     }
   }
 
-  private <T> Optional<T> looked(Supplier<Optional<T>> look) {
+  private <T> Optional<List<T>> looked(Supplier<List<T>> look) {
     looking.lock();
     try {
       refuseStopped();
-      return look.get();
+      var found = look.get();
+      boolean tells = !begun || !found.isEmpty();
+      begun = true;
+      return tells ? Optional.of(found) : Optional.empty();
     } finally {
       looking.unlock();
     }

@@ -7,8 +7,8 @@ import io.modelstate.projections.view.ModelAbstractsView;
 import io.modelstate.wire.model.WatcherWire.ModelAbstract;
 import io.modelstate.wire.model.WatcherWire.SummaryDeltas;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Tells how models look in a few words, each time that changes. */
 final class SummaryWatcher implements Watcher {
@@ -18,7 +18,6 @@ final class SummaryWatcher implements Watcher {
   private final boolean all;
   private final Following following;
   private Map<String, ModelAbstract> told = Map.of();
-  private boolean begun;
 
   SummaryWatcher(Call call, boolean all) {
     this.call = call;
@@ -34,7 +33,7 @@ final class SummaryWatcher implements Watcher {
 
   @Override
   public Object next(Runnable parked) {
-    return following.first(this::look, parked);
+    return new SummaryDeltas(following.first(this::look, parked));
   }
 
   @Override
@@ -42,7 +41,7 @@ final class SummaryWatcher implements Watcher {
     following.stop();
   }
 
-  private Optional<SummaryDeltas> look() {
+  private List<ModelAbstract> look() {
     var now = ModelAbstractsView.of(call.reader(), all);
     var changed = new ArrayList<ModelAbstract>();
     now.forEach(
@@ -54,9 +53,7 @@ final class SummaryWatcher implements Watcher {
     told.keySet().stream()
         .filter(uuid -> !now.containsKey(uuid))
         .forEach(uuid -> changed.add(ModelAbstract.removed(uuid)));
-    boolean first = !begun;
-    begun = true;
     told = now;
-    return changed.isEmpty() && !first ? Optional.empty() : Optional.of(new SummaryDeltas(changed));
+    return changed;
   }
 }

@@ -49,72 +49,42 @@ public record Bundle(
   }
 
   Bundle withApplications(TreePMap<String, BundleApplication> changed) {
-    return new Bundle(
-        type,
-        description,
-        defaultBase,
-        series,
-        tags,
-        changed,
-        withoutBody,
-        machines,
-        saas,
-        relations);
+    return with(series, changed, machines, saas, relations);
   }
 
   Bundle withMachines(TreePMap<String, BundleMachine> changed) {
-    return new Bundle(
-        type,
-        description,
-        defaultBase,
-        series,
-        tags,
-        applications,
-        withoutBody,
-        changed,
-        saas,
-        relations);
+    return with(series, applications, changed, saas, relations);
   }
 
   Bundle withSaas(TreePMap<String, BundleSaas> changed) {
-    return new Bundle(
-        type,
-        description,
-        defaultBase,
-        series,
-        tags,
-        applications,
-        withoutBody,
-        machines,
-        changed,
-        relations);
+    return with(series, applications, machines, changed, relations);
   }
 
   Bundle withRelations(List<List<String>> changed) {
-    return new Bundle(
-        type,
-        description,
-        defaultBase,
-        series,
-        tags,
-        applications,
-        withoutBody,
-        machines,
-        saas,
-        changed);
+    return with(series, applications, machines, saas, changed);
   }
 
   Bundle withSeries(String changed) {
+    return with(changed, applications, machines, saas, relations);
+  }
+
+  /** What composing changes; all else stays. */
+  private Bundle with(
+      String newSeries,
+      TreePMap<String, BundleApplication> newApplications,
+      TreePMap<String, BundleMachine> newMachines,
+      TreePMap<String, BundleSaas> newSaas,
+      List<List<String>> newRelations) {
     return new Bundle(
         type,
         description,
         defaultBase,
-        changed,
+        newSeries,
         tags,
-        applications,
+        newApplications,
         withoutBody,
-        machines,
-        saas,
-        relations);
+        newMachines,
+        newSaas,
+        newRelations);
   }
 }

@@ -69,7 +69,6 @@ final class Checkpoints implements AutoCloseable {
   private final PublishedImages images;
   private final InstantSource clock;
   private final int everyEvents;
-  private final ImageCodec codec = new ImageCodec();
   private final AtomicBoolean writing = new AtomicBoolean();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("checkpoints").daemon().factory());
@@ -159,9 +158,10 @@ final class Checkpoints implements AutoCloseable {
 
   private void write(Taken taken) {
     try {
+      var codec = new ImageCodec(); // Costly, and no start needs one.
       List<Beside> portion = new ArrayList<>();
       for (var one : taken.images()) {
-        portion.add(snapshot(taken, one));
+        portion.add(snapshot(taken, one, codec));
         if (portion.size() == PORTION_SNAPSHOTS) {
           writer.append(Append.beside(portion)).await();
           portion.clear();
@@ -183,7 +183,7 @@ final class Checkpoints implements AutoCloseable {
     }
   }
 
-  private Snapshot snapshot(Taken taken, TakenImage one) {
+  private static Snapshot snapshot(Taken taken, TakenImage one, ImageCodec codec) {
     var head = one.head();
     return new Snapshot(
         head.stream(),

@@ -67,7 +67,7 @@ public final class Replay {
   private long position;
   private boolean leftCheckpointsOut;
 
-  private Replay(EventLog log, EventCodec codec) {
+  Replay(EventLog log, EventCodec codec) {
     this.log = log;
     this.codec = codec;
   }
@@ -92,7 +92,8 @@ public final class Replay {
     return replay;
   }
 
-  private Verdict run(Optional<Checkpoint> checkpoint) {
+  /** Verifies and folds from the checkpoint on, or from the first event. Once. */
+  Verdict run(Optional<Checkpoint> checkpoint) {
     try {
       return checkpoint
           .map(this::afterCheckpoint)

@@ -3,7 +3,6 @@ package io.modelstate.runtime.engine;
 import io.modelstate.runtime.axon.PublishedImages;
 import io.modelstate.runtime.codec.EventCodec;
 import io.modelstate.runtime.folder.HighWaterMark;
-import io.modelstate.runtime.log.Beside.Checkpoint;
 import io.modelstate.runtime.log.EventLog;
 import io.modelstate.runtime.log.LogVerifier;
 import io.modelstate.runtime.log.StoreFailure;
@@ -22,22 +21,22 @@ public final class Verification {
   public static Verdict of(EventLog log, Path mark) {
     try {
       HighWaterMark.check(mark, log);
-      var verdict = LogVerifier.verify(log);
-      return verdict instanceof Verdict.Sound && !snapshotsHold(log)
-          ? new Verdict.Broken(
-              "the events are sound, but the snapshots are not what they come to: start with"
-                  + " --replay to make them anew")
-          : verdict;
+      return log.newestCheckpoint().isEmpty() ? LogVerifier.verify(log) : withSnapshots(log);
     } catch (StoreFailure broken) {
       return new Verdict.Broken(String.valueOf(broken.getMessage()));
     }
   }
 
-  private static boolean snapshotsHold(EventLog log) {
-    Optional<Checkpoint> checkpoint = log.newestCheckpoint();
-    return checkpoint.isEmpty()
-        || images(Replay.verified(log, new EventCodec()))
-            .equals(images(Replay.unverified(log, new EventCodec())));
+  /** The events are read once: verified, and folded into what the snapshots must come to. */
+  private static Verdict withSnapshots(EventLog log) {
+    var fromEvents = new Replay(log, new EventCodec());
+    var verdict = fromEvents.run(Optional.empty());
+    return verdict instanceof Verdict.Sound
+            && !images(fromEvents).equals(images(Replay.verified(log, new EventCodec())))
+        ? new Verdict.Broken(
+            "the events are sound, but the snapshots are not what they come to: start with"
+                + " --replay to make them anew")
+        : verdict;
   }
 
   private record Picture(Object controller, Object models) {}

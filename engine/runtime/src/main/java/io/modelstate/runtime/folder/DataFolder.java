@@ -117,11 +117,21 @@ public final class DataFolder implements AutoCloseable {
   }
 
   public Path events() {
-    return path.resolve("events.db");
+    return events(path);
+  }
+
+  /** In a folder that somebody else may own. */
+  public static Path events(Path folder) {
+    return folder.resolve("events.db");
   }
 
   public Path mark() {
-    return path.resolve("events.mark");
+    return mark(path);
+  }
+
+  /** In a folder that somebody else may own. */
+  public static Path mark(Path folder) {
+    return folder.resolve("events.mark");
   }
 
   public Path secretsKey() {
@@ -129,7 +139,12 @@ public final class DataFolder implements AutoCloseable {
   }
 
   public Path nativeLibraries() {
-    return path.resolve("native");
+    return nativeLibraries(path);
+  }
+
+  /** In a folder that somebody else may own. */
+  public static Path nativeLibraries(Path folder) {
+    return folder.resolve("native");
   }
 
   /** A place for something that lives beside the log, such as certificates. */

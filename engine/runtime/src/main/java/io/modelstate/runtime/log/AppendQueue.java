@@ -227,20 +227,11 @@ final class AppendQueue {
     gathering = false;
   }
 
-  /** How long the commit of {@code written} took; from this the next group is planned. */
-  void committed(List<Waiting> written, long nanos) {
-    lock.lock();
-    try {
-      int about = written.size() + waiting.size();
-      companions = Math.max(about, companions - companions / 8);
-      gatherNanos = companions < COMPANIONS_MIN ? 0 : Math.min(nanos / 2, GATHER_NANOS_MAX);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** These are on disk and in the store's index now: streams are read from there. */
-  void durable(List<Waiting> written) {
+  /**
+   * These are on disk and in the store's index now: streams are read from there. From how long that
+   * took, the next group is planned.
+   */
+  void durable(List<Waiting> written, long nanos) {
     lock.lock();
     try {
       for (var one : written) {
@@ -248,6 +239,9 @@ final class AppendQueue {
           forget(event.stream());
         }
       }
+      int about = written.size() + waiting.size();
+      companions = Math.max(about, companions - companions / 8);
+      gatherNanos = companions < COMPANIONS_MIN ? 0 : Math.min(nanos / 2, GATHER_NANOS_MAX);
     } finally {
       lock.unlock();
     }

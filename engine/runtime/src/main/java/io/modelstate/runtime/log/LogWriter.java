@@ -248,8 +248,7 @@ public final class LogWriter implements AutoCloseable {
       listener.committed(taken.size(), rows.size(), nanos);
     }
     witnesses.forEach(witness -> witness.accept(batch));
-    queue.durable(taken);
-    queue.committed(taken, nanos);
+    queue.durable(taken, nanos);
     announce(taken, before);
   }
 

@@ -16,8 +16,6 @@ import io.modelstate.runtime.log.StoreFailure;
 import io.modelstate.runtime.log.StreamHead;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** From table rows to records; columns are read in the order of the tables. */
@@ -48,7 +46,7 @@ final class SqliteRows {
             r.getString(5),
             r.getString(6),
             r.getInt(7),
-            time(r.getString(8)),
+            RecordedTime.parse(r.getString(8)),
             origin(r),
             text(r.getString(14)),
             r.getString(15));
@@ -70,7 +68,11 @@ final class SqliteRows {
 
   static Commit commit(ResultSet r) throws SQLException {
     return new Commit(
-        r.getLong(1), r.getLong(2), r.getLong(3), time(r.getString(4)), Hash.of(r.getBytes(5)));
+        r.getLong(1),
+        r.getLong(2),
+        r.getLong(3),
+        RecordedTime.parse(r.getString(4)),
+        Hash.of(r.getBytes(5)));
   }
 
   static Fact fact(ResultSet r) throws SQLException {
@@ -93,7 +95,7 @@ final class SqliteRows {
             r.getString(4),
             r.getString(5),
             r.getInt(6),
-            time(r.getString(7)),
+            RecordedTime.parse(r.getString(7)),
             r.getLong(8),
             r.getLong(9),
             Hash.of(r.getBytes(10)),
@@ -110,21 +112,18 @@ final class SqliteRows {
     long position = r.getLong(1);
     var commit =
         new Commit(
-            r.getLong(2), r.getLong(3), position, time(r.getString(4)), Hash.of(r.getBytes(5)));
+            r.getLong(2),
+            r.getLong(3),
+            position,
+            RecordedTime.parse(r.getString(4)),
+            Hash.of(r.getBytes(5)));
     var checkpoint =
-        new Checkpoint(position, commit, r.getInt(6), r.getString(7), time(r.getString(8)));
+        new Checkpoint(
+            position, commit, r.getInt(6), r.getString(7), RecordedTime.parse(r.getString(8)));
     if (!new HashChain().seal(checkpoint).equals(Hash.of(r.getBytes(9)))) {
       throw derived("the checkpoint at position %d".formatted(position));
     }
     return checkpoint;
-  }
-
-  private static Instant time(String stored) {
-    try {
-      return RecordedTime.parse(stored);
-    } catch (DateTimeParseException e) {
-      throw new StoreFailure("the event log was changed or damaged: no time: " + stored, e);
-    }
   }
 
   private static StoreFailure derived(String what) {

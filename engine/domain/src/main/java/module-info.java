@@ -22,6 +22,7 @@ module io.modelstate.domain {
   exports io.modelstate.domain.model.annotation;
   exports io.modelstate.domain.model.application;
   exports io.modelstate.domain.model.block;
+  exports io.modelstate.domain.model.charm;
   exports io.modelstate.domain.model.config;
   exports io.modelstate.domain.model.constraints;
   exports io.modelstate.domain.model.credential;

@@ -3,9 +3,9 @@ package io.modelstate.projections.view;
 import io.modelstate.domain.Status;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.application.Application;
-import io.modelstate.domain.model.application.ApplicationEvent.Subject;
-import io.modelstate.domain.model.application.Unit;
 import io.modelstate.domain.model.space.Spaces;
+import io.modelstate.domain.model.unit.Unit;
+import io.modelstate.domain.model.unit.UnitEvent.Subject;
 import io.modelstate.wire.model.ClientWire.ApplicationStatus;
 import io.modelstate.wire.model.ClientWire.DetailedStatus;
 import io.modelstate.wire.model.ClientWire.ExposedEndpoint;
@@ -51,7 +51,7 @@ final class ApplicationStatuses {
         application.charm().url(),
         "",
         "",
-        application.charm().channel(),
+        application.charm().origin().channel(),
         revision(application.charm().url()),
         Statuses.base(application.base()),
         application.exposed(),
@@ -71,9 +71,7 @@ final class ApplicationStatuses {
   }
 
   private List<Unit> units(Application application) {
-    return model.applications().units().values().stream()
-        .filter(unit -> unit.application().equals(application.name()))
-        .toList();
+    return List.copyOf(model.units().of(application.name()));
   }
 
   private Map<String, UnitStatus> shown(List<Unit> units) {
@@ -95,9 +93,14 @@ final class ApplicationStatuses {
         machine == null ? "" : machine.address(),
         "",
         null,
-        unit.leader(),
+        leads(unit),
         caas ? unit.name().replace('/', '-') : "",
         "");
+  }
+
+  private boolean leads(Unit unit) {
+    var application = model.applications().byName().get(unit.application());
+    return application != null && application.leader().equals(unit.name());
   }
 
   private static DetailedStatus derived(List<Unit> units) {

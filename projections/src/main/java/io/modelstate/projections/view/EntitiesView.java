@@ -4,13 +4,13 @@ import io.modelstate.domain.Status;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.annotation.Annotations;
 import io.modelstate.domain.model.application.Application;
-import io.modelstate.domain.model.application.ApplicationEvent;
-import io.modelstate.domain.model.application.Unit;
 import io.modelstate.domain.model.block.Blocks;
 import io.modelstate.domain.model.life.ModelDetails;
 import io.modelstate.domain.model.machine.Hardware;
 import io.modelstate.domain.model.machine.Machine;
 import io.modelstate.domain.model.machine.MachineEvent;
+import io.modelstate.domain.model.unit.Unit;
+import io.modelstate.domain.model.unit.UnitEvent;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.wire.ConstraintsValue;
 import io.modelstate.wire.model.ModelManagerWire.ModelSlaInfo;
@@ -61,7 +61,7 @@ public final class EntitiesView {
     var applications = model.applications();
     applications.byName().values().forEach(a -> put("charm", a.charm().url(), charm(a)));
     applications.byName().values().forEach(a -> put("application", a.name(), application(a)));
-    applications.units().values().forEach(u -> put("unit", u.name(), unit(u)));
+    model.units().byName().values().forEach(u -> put("unit", u.name(), unit(u)));
     model.annotations().byEntity().forEach((of, texts) -> put("annotation", of, annotation(of)));
     model.blocks().inOrder().forEach(b -> put("block", Integer.toString(b.number()), block(b)));
     return entities;
@@ -170,9 +170,9 @@ public final class EntitiesView {
         ranges,
         "",
         false,
-        status(unit.statuses().get(ApplicationEvent.Subject.WORKLOAD), "waiting", ""),
+        status(unit.statuses().get(UnitEvent.Subject.WORKLOAD), "waiting", ""),
         status(
-            unit.statuses().get(ApplicationEvent.Subject.AGENT),
+            unit.statuses().get(UnitEvent.Subject.AGENT),
             "allocating",
             model.details().agentVersion()));
   }

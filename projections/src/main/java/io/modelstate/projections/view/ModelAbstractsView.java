@@ -5,9 +5,9 @@ import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.access.ModelAccess;
 import io.modelstate.domain.model.annotation.Annotations;
-import io.modelstate.domain.model.application.ApplicationEvent;
-import io.modelstate.domain.model.application.Unit;
 import io.modelstate.domain.model.machine.MachineEvent;
+import io.modelstate.domain.model.unit.Unit;
+import io.modelstate.domain.model.unit.UnitEvent;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.wire.model.WatcherWire.ModelAbstract;
 import io.modelstate.wire.model.WatcherWire.ModelMessage;
@@ -81,7 +81,7 @@ public final class ModelAbstractsView {
         machines.size() - containers,
         containers,
         model.applications().byName().size(),
-        model.applications().units().size(),
+        model.units().byName().size(),
         0);
   }
 
@@ -97,8 +97,8 @@ public final class ModelAbstractsView {
     return Stream.concat(
             model.machines().byId().values().stream()
                 .map(machine -> machine.statuses().get(MachineEvent.Subject.AGENT)),
-            model.applications().units().values().stream()
-                .map(unit -> unit.statuses().get(ApplicationEvent.Subject.AGENT)))
+            model.units().byName().values().stream()
+                .map(unit -> unit.statuses().get(UnitEvent.Subject.AGENT)))
         .filter(Objects::nonNull);
   }
 
@@ -121,11 +121,11 @@ public final class ModelAbstractsView {
   }
 
   private static Stream<Unit> workloads(ModelState model) {
-    return model.applications().units().values().stream()
-        .filter(unit -> unit.statuses().containsKey(ApplicationEvent.Subject.WORKLOAD));
+    return model.units().byName().values().stream()
+        .filter(unit -> unit.statuses().containsKey(UnitEvent.Subject.WORKLOAD));
   }
 
   private static Status workload(Unit unit) {
-    return Objects.requireNonNull(unit.statuses().get(ApplicationEvent.Subject.WORKLOAD));
+    return Objects.requireNonNull(unit.statuses().get(UnitEvent.Subject.WORKLOAD));
   }
 }

@@ -34,7 +34,7 @@ public final class ModelStatusView {
         details.type(),
         (int) machines.stream().filter(machine -> !machine.controller()).count(),
         model.applications().byName().size(),
-        model.applications().units().size(),
+        model.units().byName().size(),
         WireForms.tag(details.owner()),
         model.applications().byName().keySet().stream().map(ModelApplicationInfo::new).toList(),
         MachineInfos.of(model),

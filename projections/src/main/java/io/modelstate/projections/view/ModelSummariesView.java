@@ -69,7 +69,7 @@ public final class ModelSummariesView {
       addCount(counts, "machines", machines.size());
       addCount(counts, "cores", machines.stream().mapToLong(ModelSummariesView::cores).sum());
     }
-    addCount(counts, "units", model.applications().units().size());
+    addCount(counts, "units", model.units().byName().size());
     return counts;
   }
 

@@ -7,8 +7,8 @@ import static io.modelstate.projections.view.World.KUBE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.modelstate.domain.constraints.Constraints;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitAdded;
 import io.modelstate.domain.model.machine.MachineEvent.MachineAdded;
+import io.modelstate.domain.model.unit.UnitEvent.UnitAdded;
 import io.modelstate.wire.model.CommonWire.Entity;
 import io.modelstate.wire.model.ModelManagerWire.ModelMachineInfo;
 import io.modelstate.wire.model.WireError;

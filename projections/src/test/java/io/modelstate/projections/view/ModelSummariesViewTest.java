@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.modelstate.domain.constraints.Constraints;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitAdded;
 import io.modelstate.domain.model.life.LifeEvent.ModelMarkedDying;
 import io.modelstate.domain.model.machine.Hardware;
 import io.modelstate.domain.model.machine.MachineEvent.MachineAdded;
 import io.modelstate.domain.model.machine.MachineEvent.MachineProvisioned;
+import io.modelstate.domain.model.unit.UnitEvent.UnitAdded;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.wire.model.ModelManagerWire.ModelEntityCount;
 import io.modelstate.wire.model.ModelManagerWire.ModelSlaInfo;

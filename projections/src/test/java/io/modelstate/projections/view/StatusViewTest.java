@@ -11,17 +11,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.modelstate.domain.Status;
 import io.modelstate.domain.constraints.Constraints;
 import io.modelstate.domain.model.ModelEvent;
-import io.modelstate.domain.model.application.ApplicationEvent;
 import io.modelstate.domain.model.application.ApplicationEvent.ApplicationDeployed;
-import io.modelstate.domain.model.application.ApplicationEvent.PortsOpened;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitAdded;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitStatusSet;
 import io.modelstate.domain.model.application.Charm;
+import io.modelstate.domain.model.charm.CharmOrigin;
 import io.modelstate.domain.model.machine.Hardware;
 import io.modelstate.domain.model.machine.MachineEvent;
 import io.modelstate.domain.model.machine.MachineEvent.MachineAdded;
 import io.modelstate.domain.model.machine.MachineEvent.MachineProvisioned;
 import io.modelstate.domain.model.machine.MachineEvent.MachineStatusSet;
+import io.modelstate.domain.model.unit.UnitEvent;
+import io.modelstate.domain.model.unit.UnitEvent.PortsOpened;
+import io.modelstate.domain.model.unit.UnitEvent.UnitAdded;
+import io.modelstate.domain.model.unit.UnitEvent.UnitStatusSet;
 import io.modelstate.wire.model.ClientWire.ApplicationStatus;
 import io.modelstate.wire.model.ClientWire.FullStatus;
 import io.modelstate.wire.model.ClientWire.MachineStatus;
@@ -155,13 +156,23 @@ class StatusViewTest {
     return new MachineAdded(machine, "ubuntu@24.04", Constraints.NONE, false);
   }
 
+  private static final CharmOrigin ORIGIN =
+      new CharmOrigin(
+          CharmOrigin.Source.CHARM_HUB, "", "", 7, "latest/stable", "amd64", "ubuntu@24.04");
+
   private static ApplicationDeployed deployed(String name) {
     return new ApplicationDeployed(
         name,
-        new Charm("ch:amd64/%s-7".formatted(name), "latest/stable"),
-        "ubuntu@24.04",
+        new Charm("ch:amd64/%s-7".formatted(name), ORIGIN),
+        false,
         Constraints.NONE,
-        TreePMap.singleton("", "alpha"));
+        TreePMap.singleton("", "alpha"),
+        TreePMap.empty(),
+        false,
+        TreePMap.empty(),
+        TreePMap.empty(),
+        0,
+        "");
   }
 
   private static UnitAdded unit(String name) {
@@ -171,7 +182,7 @@ class StatusViewTest {
   private static UnitStatusSet workload(String unit, String current) {
     return new UnitStatusSet(
         unit,
-        ApplicationEvent.Subject.WORKLOAD,
+        UnitEvent.Subject.WORKLOAD,
         new Status(current, current.equals("blocked") ? "needs a database" : "", World.NOW));
   }
 

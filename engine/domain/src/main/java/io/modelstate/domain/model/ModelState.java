@@ -6,10 +6,10 @@ import io.modelstate.domain.model.access.AccessEvent;
 import io.modelstate.domain.model.access.AccessList;
 import io.modelstate.domain.model.annotation.AnnotationEvent;
 import io.modelstate.domain.model.annotation.Annotations;
-import io.modelstate.domain.model.application.ApplicationEvent;
 import io.modelstate.domain.model.application.Applications;
 import io.modelstate.domain.model.block.BlockEvent;
 import io.modelstate.domain.model.block.Blocks;
+import io.modelstate.domain.model.charm.Charms;
 import io.modelstate.domain.model.config.ConfigEvent;
 import io.modelstate.domain.model.config.ConfigEvent.ConfigChanged;
 import io.modelstate.domain.model.constraints.ConstraintsEvent;
@@ -19,10 +19,11 @@ import io.modelstate.domain.model.credential.CredentialEvent.ModelCredentialSet;
 import io.modelstate.domain.model.life.LifeEvent;
 import io.modelstate.domain.model.life.LifeEvent.ModelAdded;
 import io.modelstate.domain.model.life.ModelDetails;
-import io.modelstate.domain.model.machine.MachineEvent;
 import io.modelstate.domain.model.machine.Machines;
+import io.modelstate.domain.model.relation.Relations;
 import io.modelstate.domain.model.space.SpaceEvent;
 import io.modelstate.domain.model.space.Spaces;
+import io.modelstate.domain.model.unit.Units;
 import org.pcollections.TreePMap;
 
 /** One model at one position of its stream. Also the read image: readers share this very object. */
@@ -34,8 +35,7 @@ public record ModelState(
     AccessList access,
     Spaces spaces,
     Annotations annotations,
-    Machines machines,
-    Applications applications) {
+    Contents contents) {
 
   public static final ModelState EMPTY =
       new ModelState(
@@ -46,8 +46,7 @@ public record ModelState(
           AccessList.EMPTY,
           Spaces.BORN,
           Annotations.EMPTY,
-          Machines.EMPTY,
-          Applications.EMPTY);
+          Contents.EMPTY);
 
   /** Total and silent: it never refuses, reads no clock, writes no log. */
   public ModelState evolve(ModelEvent event) {
@@ -60,9 +59,28 @@ public record ModelState(
       case CredentialEvent e -> with(evolve(e));
       case SpaceEvent e -> with(spaces.evolve(e));
       case AnnotationEvent e -> with(annotations.evolve(e));
-      case MachineEvent e -> with(machines.evolve(e));
-      case ApplicationEvent e -> with(applications.evolve(e));
+      case ContentsEvent e -> with(contents.evolve(e));
     };
+  }
+
+  public Charms charms() {
+    return contents.charms();
+  }
+
+  public Machines machines() {
+    return contents.machines();
+  }
+
+  public Applications applications() {
+    return contents.applications();
+  }
+
+  public Units units() {
+    return contents.units();
+  }
+
+  public Relations relations() {
+    return contents.relations();
   }
 
   /** Adding a model touches its details, its configuration and its constraints. */
@@ -91,46 +109,39 @@ public record ModelState(
 
   private ModelState with(ModelDetails changed) {
     return new ModelState(
-        changed, config, constraints, blocks, access, spaces, annotations, machines, applications);
+        changed, config, constraints, blocks, access, spaces, annotations, contents);
   }
 
   private ModelState with(TreePMap<String, ConfigValue> changed) {
     return new ModelState(
-        details, changed, constraints, blocks, access, spaces, annotations, machines, applications);
+        details, changed, constraints, blocks, access, spaces, annotations, contents);
   }
 
   private ModelState with(Constraints changed) {
-    return new ModelState(
-        details, config, changed, blocks, access, spaces, annotations, machines, applications);
+    return new ModelState(details, config, changed, blocks, access, spaces, annotations, contents);
   }
 
   private ModelState with(Blocks changed) {
     return new ModelState(
-        details, config, constraints, changed, access, spaces, annotations, machines, applications);
+        details, config, constraints, changed, access, spaces, annotations, contents);
   }
 
   private ModelState with(AccessList changed) {
     return new ModelState(
-        details, config, constraints, blocks, changed, spaces, annotations, machines, applications);
+        details, config, constraints, blocks, changed, spaces, annotations, contents);
   }
 
   private ModelState with(Spaces changed) {
     return new ModelState(
-        details, config, constraints, blocks, access, changed, annotations, machines, applications);
+        details, config, constraints, blocks, access, changed, annotations, contents);
   }
 
   private ModelState with(Annotations changed) {
-    return new ModelState(
-        details, config, constraints, blocks, access, spaces, changed, machines, applications);
+    return new ModelState(details, config, constraints, blocks, access, spaces, changed, contents);
   }
 
-  private ModelState with(Machines changed) {
+  private ModelState with(Contents changed) {
     return new ModelState(
-        details, config, constraints, blocks, access, spaces, annotations, changed, applications);
-  }
-
-  private ModelState with(Applications changed) {
-    return new ModelState(
-        details, config, constraints, blocks, access, spaces, annotations, machines, changed);
+        details, config, constraints, blocks, access, spaces, annotations, changed);
   }
 }

@@ -57,7 +57,7 @@ public final class EventCodec implements PayloadCodec {
   }
 
   public EventCodec() {
-    this(EventNames.ALL, List.of());
+    this(EventNames.ALL, Upcasters.ALL);
   }
 
   EventCodec(List<EventName> names, List<Upcaster> upcasters) {

@@ -32,7 +32,7 @@ import java.util.function.Function;
 /** Images as JSON, for snapshots. Unlike events they need not be readable for good. */
 public final class ImageCodec {
   /** Raise it when the same events come to lead to another state of the same shape. */
-  private static final int EVOLUTION = 1;
+  private static final int EVOLUTION = 2;
 
   private final ObjectReader models;
   private final ObjectReader controllers;

@@ -13,14 +13,11 @@ import io.modelstate.domain.controller.bootstrap.BootstrapCommand.Bootstrap;
 import io.modelstate.domain.model.ModelEvent;
 import io.modelstate.domain.model.access.AccessEvent.ModelAccessSet;
 import io.modelstate.domain.model.access.ModelAccess;
-import io.modelstate.domain.model.application.ApplicationEvent;
 import io.modelstate.domain.model.application.ApplicationEvent.ApplicationDeployed;
 import io.modelstate.domain.model.application.ApplicationEvent.ApplicationExposed;
 import io.modelstate.domain.model.application.ApplicationEvent.LeaderElected;
-import io.modelstate.domain.model.application.ApplicationEvent.PortsOpened;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitAdded;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitStatusSet;
 import io.modelstate.domain.model.application.Charm;
+import io.modelstate.domain.model.charm.CharmOrigin;
 import io.modelstate.domain.model.life.LifeEvent.ModelAdded;
 import io.modelstate.domain.model.life.LifeEvent.Placement;
 import io.modelstate.domain.model.machine.Hardware;
@@ -29,6 +26,10 @@ import io.modelstate.domain.model.machine.MachineEvent.MachineAdded;
 import io.modelstate.domain.model.machine.MachineEvent.MachineProvisioned;
 import io.modelstate.domain.model.machine.MachineEvent.MachineStatusSet;
 import io.modelstate.domain.model.space.Spaces;
+import io.modelstate.domain.model.unit.UnitEvent;
+import io.modelstate.domain.model.unit.UnitEvent.PortsOpened;
+import io.modelstate.domain.model.unit.UnitEvent.UnitAdded;
+import io.modelstate.domain.model.unit.UnitEvent.UnitStatusSet;
 import io.modelstate.domain.name.CredentialId;
 import io.modelstate.domain.name.ModelId;
 import java.util.ArrayList;
@@ -150,16 +151,27 @@ final class ControllerModelContents {
       bindings = bindings.plus(endpoint, Spaces.ALPHA);
     }
     events.add(
-        new ApplicationDeployed(APPLICATION, charm(c.agentVersion()), BASE, constraints, bindings));
+        new ApplicationDeployed(
+            APPLICATION,
+            charm(c.agentVersion()),
+            false,
+            constraints,
+            bindings,
+            TreePMap.empty(),
+            false,
+            TreePMap.empty(),
+            TreePMap.empty(),
+            machine.isEmpty() ? 1 : 0,
+            ""));
     events.add(new ApplicationExposed(APPLICATION));
     events.add(new UnitAdded(UNIT, APPLICATION, machine));
     events.add(new LeaderElected(UNIT, APPLICATION));
     events.add(new PortsOpened(UNIT, List.of(SSH_PORT + "/tcp", c.instance().apiPort() + "/tcp")));
-    events.add(unitStatus(ApplicationEvent.Subject.WORKLOAD, Status.of("active", now)));
-    events.add(unitStatus(ApplicationEvent.Subject.AGENT, Status.of("idle", now)));
+    events.add(unitStatus(UnitEvent.Subject.WORKLOAD, Status.of("active", now)));
+    events.add(unitStatus(UnitEvent.Subject.AGENT, Status.of("idle", now)));
   }
 
-  private static UnitStatusSet unitStatus(ApplicationEvent.Subject subject, Status status) {
+  private static UnitStatusSet unitStatus(UnitEvent.Subject subject, Status status) {
     return new UnitStatusSet(UNIT, subject, status);
   }
 
@@ -169,6 +181,13 @@ final class ControllerModelContents {
     var track = parts.length > 1 ? parts[0] + "." + parts[1] : agentVersion;
     return new Charm(
         "ch:%s/juju-controller-%d".formatted(ControllerConstraints.HOST_ARCH, CHARM_REVISION),
-        track + "/stable");
+        new CharmOrigin(
+            CharmOrigin.Source.CHARM_HUB,
+            "",
+            "",
+            CHARM_REVISION,
+            track + "/stable",
+            ControllerConstraints.HOST_ARCH,
+            BASE));
   }
 }

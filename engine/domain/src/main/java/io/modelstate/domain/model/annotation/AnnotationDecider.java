@@ -47,7 +47,7 @@ public final class AnnotationDecider {
     boolean there =
         switch (kind) {
           case "application" -> state.applications().contains(name);
-          case "unit" -> state.applications().units().containsKey(name);
+          case "unit" -> state.units().contains(name);
           case "machine" -> state.machines().contains(name);
           default -> false;
         };

@@ -1,29 +1,74 @@
 package io.modelstate.domain.model.application;
 
 import io.modelstate.domain.BrokenHistory;
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationConfigChanged;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationConstraintsSet;
 import io.modelstate.domain.model.application.ApplicationEvent.ApplicationDeployed;
 import io.modelstate.domain.model.application.ApplicationEvent.ApplicationExposed;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationMarkedDying;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationRemoved;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationScaled;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationStatusSet;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationTrustSet;
+import io.modelstate.domain.model.application.ApplicationEvent.ApplicationUnexposed;
+import io.modelstate.domain.model.application.ApplicationEvent.CharmRefreshed;
+import io.modelstate.domain.model.application.ApplicationEvent.EndpointsBound;
+import io.modelstate.domain.model.application.ApplicationEvent.EndpointsExposed;
+import io.modelstate.domain.model.application.ApplicationEvent.EndpointsUnexposed;
 import io.modelstate.domain.model.application.ApplicationEvent.LeaderElected;
-import io.modelstate.domain.model.application.ApplicationEvent.PortsOpened;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitAdded;
-import io.modelstate.domain.model.application.ApplicationEvent.UnitStatusSet;
-import org.jspecify.annotations.Nullable;
+import io.modelstate.domain.model.application.ApplicationEvent.WorkloadVersionSet;
+import io.modelstate.domain.model.life.EntityLife;
 import org.pcollections.TreePMap;
 
-/** The applications of a model by name, and their units by name. */
-public record Applications(TreePMap<String, Application> byName, TreePMap<String, Unit> units) {
-  public static final Applications EMPTY = new Applications(TreePMap.empty(), TreePMap.empty());
+/** The applications of a model, by name. */
+public record Applications(TreePMap<String, Application> byName) {
+  public static final Applications EMPTY = new Applications(TreePMap.empty());
 
   public Applications evolve(ApplicationEvent event) {
     return switch (event) {
       case ApplicationDeployed e -> with(Application.of(e));
-      case ApplicationExposed e ->
-          with(there(byName.get(e.application()), e.application()).expose());
-      case UnitAdded e -> with(Unit.of(e));
-      case LeaderElected e -> elect(e);
-      case PortsOpened e -> with(there(units.get(e.unit()), e.unit()).open(e.ports()));
-      case UnitStatusSet e ->
-          with(there(units.get(e.unit()), e.unit()).with(e.subject(), e.status()));
+      case ApplicationExposed e -> with(there(e.application()), Exposure.EVERYWHERE);
+      case EndpointsExposed e -> {
+        var application = there(e.application());
+        yield with(application, application.wanted().exposure().plus(e.endpoints()));
+      }
+      case EndpointsUnexposed e -> {
+        var application = there(e.application());
+        yield with(application, application.wanted().exposure().minus(e.endpoints()));
+      }
+      case ApplicationUnexposed e -> with(there(e.application()), Exposure.HIDDEN);
+      case ApplicationConfigChanged e -> {
+        var application = there(e.application());
+        var wanted = application.wanted();
+        yield with(
+            application.with(wanted.set(wanted.settings().minusAll(e.reset()).plusAll(e.set()))));
+      }
+      case ApplicationTrustSet e -> {
+        var application = there(e.application());
+        yield with(application.with(application.wanted().trusted(e.trust())));
+      }
+      case ApplicationConstraintsSet e -> {
+        var application = there(e.application());
+        yield with(application.with(application.wanted().with(e.constraints())));
+      }
+      case EndpointsBound e -> {
+        var application = there(e.application());
+        yield with(application.with(application.wanted().bound(e.endpointBindings())));
+      }
+      case CharmRefreshed e -> {
+        var application = there(e.application());
+        yield with(application.with(application.wanted().with(e.charm(), e.storage())));
+      }
+      case ApplicationScaled e -> {
+        var application = there(e.application());
+        yield with(application.with(application.wanted().scaled(e.scale())));
+      }
+      case LeaderElected e -> with(there(e.application()).ledBy(e.unit()));
+      case ApplicationStatusSet e -> with(there(e.application()).with(e.status()));
+      case WorkloadVersionSet e -> with(there(e.application()).running(e.version()));
+      case ApplicationMarkedDying e -> with(there(e.application()).with(EntityLife.DYING));
+      case ApplicationRemoved e -> new Applications(byName.minus(e.application()));
     };
   }
 
@@ -31,29 +76,28 @@ public record Applications(TreePMap<String, Application> byName, TreePMap<String
     return byName.containsKey(name);
   }
 
-  private Applications elect(LeaderElected e) {
-    var elected = units;
-    for (var unit : units.values()) {
-      boolean leads = unit.name().equals(e.unit());
-      if (unit.application().equals(e.application()) && unit.leader() != leads) {
-        elected = elected.plus(unit.name(), unit.leading(leads));
-      }
+  /** Refuses a name that no application has. */
+  public Application require(String name) {
+    var application = byName.get(name);
+    if (application == null) {
+      throw Rejected.notFound("application", name);
     }
-    return new Applications(byName, elected);
+    return application;
   }
 
   private Applications with(Application application) {
-    return new Applications(byName.plus(application.name(), application), units);
+    return new Applications(byName.plus(application.name(), application));
   }
 
-  private Applications with(Unit unit) {
-    return new Applications(byName, units.plus(unit.name(), unit));
+  private Applications with(Application application, Exposure exposure) {
+    return with(application.with(application.wanted().with(exposure)));
   }
 
-  private static <T> T there(@Nullable T value, String name) {
-    if (value == null) {
-      throw new BrokenHistory("no application or unit " + name);
+  private Application there(String name) {
+    var application = byName.get(name);
+    if (application == null) {
+      throw new BrokenHistory("no application " + name);
     }
-    return value;
+    return application;
   }
 }

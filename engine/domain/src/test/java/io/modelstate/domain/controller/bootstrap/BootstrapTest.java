@@ -39,7 +39,6 @@ import io.modelstate.domain.controller.user.UserEvent.PasswordSet;
 import io.modelstate.domain.controller.user.UserEvent.UserAdded;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.access.ModelAccess;
-import io.modelstate.domain.model.application.Charm;
 import io.modelstate.domain.model.machine.Hardware;
 import io.modelstate.domain.name.CredentialId;
 import io.modelstate.domain.name.ModelId;
@@ -91,9 +90,12 @@ class BootstrapTest {
     assertEquals(new Hardware("amd64", 0, 0, "myhost", "container"), machine.hardware());
     var application = model.applications().byName().get("controller");
     assertTrue(application.exposed());
-    assertEquals(new Charm("ch:amd64/juju-controller-116", "3.6/stable"), application.charm());
-    var unit = model.applications().units().get("controller/0");
-    assertTrue(unit.leader());
+    assertEquals("ch:amd64/juju-controller-116", application.charm().url());
+    assertEquals("juju-controller", application.charm().name());
+    assertEquals("3.6/stable", application.charm().origin().channel());
+    assertEquals("ubuntu@24.04", application.base());
+    assertEquals("controller/0", application.leader());
+    var unit = model.units().byName().get("controller/0");
     assertEquals("0", unit.machine());
     assertEquals(List.of("17022/tcp", "17070/tcp"), unit.ports());
   }
@@ -103,7 +105,7 @@ class BootstrapTest {
     var model = model(Bootstraps.on("microk8s"));
     assertTrue(model.details().caas());
     assertTrue(model.machines().byId().isEmpty());
-    assertEquals("", model.applications().units().get("controller/0").machine());
+    assertEquals("", model.units().byName().get("controller/0").machine());
     assertEquals(
         constraints("mem=1536M"), model.applications().byName().get("controller").constraints());
     assertEquals(Constraints.NONE, model.constraints());

@@ -17,6 +17,7 @@ module io.modelstate.domain {
   exports io.modelstate.domain.controller.user;
   exports io.modelstate.domain.controller;
   exports io.modelstate.domain.model.access;
+  exports io.modelstate.domain.model.agent;
   exports io.modelstate.domain.model.annotation;
   exports io.modelstate.domain.model.application;
   exports io.modelstate.domain.model.block;
@@ -28,6 +29,7 @@ module io.modelstate.domain {
   exports io.modelstate.domain.model.life;
   exports io.modelstate.domain.model.machine;
   exports io.modelstate.domain.model.relation;
+  exports io.modelstate.domain.model.removal;
   exports io.modelstate.domain.model.space;
   exports io.modelstate.domain.model.storage;
   exports io.modelstate.domain.model.unit;

@@ -15,6 +15,7 @@ public final class Rejected extends RuntimeException {
     MODEL_NOT_FOUND("model not found"),
     HAS_HOSTED_MODELS("controller has hosted models"),
     HAS_PERSISTENT_STORAGE("controller/model has persistent storage"),
+    QUOTA_LIMIT_EXCEEDED("quota limit exceeded"),
     BAD_REQUEST("bad request");
 
     private final String text;

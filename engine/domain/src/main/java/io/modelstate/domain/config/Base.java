@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** An operating system and a channel of it, such as {@code ubuntu@22.04}. */
 public record Base(String os, String track, String risk) {
+  /** What Juju deploys on when nobody says otherwise. */
+  public static final String DEFAULT = "ubuntu@24.04";
+
   private static final String STABLE = "stable";
   private static final Set<String> RISKS = Set.of(STABLE, "candidate", "beta", "edge");
   private static final Set<String> SUPPORTED =

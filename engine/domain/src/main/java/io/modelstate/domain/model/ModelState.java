@@ -1,5 +1,7 @@
 package io.modelstate.domain.model;
 
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.config.Base;
 import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.constraints.Constraints;
 import io.modelstate.domain.model.access.AccessEvent;
@@ -16,6 +18,7 @@ import io.modelstate.domain.model.constraints.ConstraintsEvent;
 import io.modelstate.domain.model.constraints.ConstraintsEvent.ConstraintsSet;
 import io.modelstate.domain.model.credential.CredentialEvent;
 import io.modelstate.domain.model.credential.CredentialEvent.ModelCredentialSet;
+import io.modelstate.domain.model.life.Life;
 import io.modelstate.domain.model.life.LifeEvent;
 import io.modelstate.domain.model.life.LifeEvent.ModelAdded;
 import io.modelstate.domain.model.life.ModelDetails;
@@ -61,6 +64,27 @@ public record ModelState(
       case AnnotationEvent e -> with(annotations.evolve(e));
       case ContentsEvent e -> with(contents.evolve(e));
     };
+  }
+
+  /** Refuses with Juju's text when nothing may be added any more. */
+  public void requireActive() {
+    if (details.life() != Life.ALIVE) {
+      throw Rejected.because("model \"%s\" is dying".formatted(details.name()));
+    }
+  }
+
+  /** What machines run that say nothing of it: {@code ubuntu@24.04} unless configured. */
+  public String defaultBase() {
+    return config.get("default-base") instanceof ConfigValue.Text(var base) && !base.isEmpty()
+        ? Base.parse(base).text()
+        : Base.DEFAULT;
+  }
+
+  /** The space that endpoints are bound to which say nothing of it. */
+  public String defaultSpace() {
+    return config.get("default-space") instanceof ConfigValue.Text(var space) && !space.isEmpty()
+        ? space
+        : Spaces.ALPHA;
   }
 
   public Charms charms() {

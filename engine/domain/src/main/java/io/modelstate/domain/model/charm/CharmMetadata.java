@@ -53,6 +53,27 @@ public record CharmMetadata(
     return own.isEmpty() && endpoint.equals(JUJU_INFO) ? Optional.of(IMPLICIT) : own;
   }
 
+  /** The same charm with these endpoints only. */
+  public CharmMetadata withEndpoints(TreePMap<String, CharmEndpoint> these) {
+    return new CharmMetadata(
+        name,
+        summary,
+        description,
+        subordinate,
+        bases,
+        these,
+        options,
+        storage,
+        resources,
+        devices,
+        containers,
+        extraBindings,
+        actions,
+        assumes,
+        minJujuVersion,
+        version);
+  }
+
   /** Names that can be bound to a space: endpoints and extra bindings. */
   public boolean bindable(String endpoint) {
     return endpoints.containsKey(endpoint) || extraBindings.contains(endpoint);

@@ -1,6 +1,7 @@
 package io.modelstate.runtime.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -34,6 +36,7 @@ import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.constraints.ConstraintKey;
 import io.modelstate.domain.constraints.Constraints;
 import io.modelstate.domain.constraints.ConstraintsParser;
+import io.modelstate.domain.model.agent.Observation;
 import io.modelstate.domain.name.CredentialId;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
@@ -81,9 +84,15 @@ public final class DomainJson {
         .defaultPropertyInclusion(
             JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
         .addModule(new Jdk8Module())
+        .addMixIn(Observation.class, NamedByKind.class)
         .addModule(names())
         .addModule(values());
   }
+
+  /** {@code {"observation": "unit-stopped", "unit": "web/0"}}. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "observation")
+  @JsonTypeIdResolver(ObservationKinds.class)
+  private interface NamedByKind {}
 
   private static SimpleModule names() {
     return new SimpleModule("names")

@@ -139,7 +139,7 @@ class CommandCodecTest {
     badly(text, "{}");
     badly(text, "{'command': 1}");
     var unknown = assertThrows(Rejected.class, () -> decode("{'command': 'Fly'}"));
-    assertTrue(unknown.message().startsWith("unknown command \"Fly\"; known are AddCloud, "));
+    assertTrue(unknown.message().startsWith("unknown command \"Fly\"; known are AddCharm, "));
     assertEquals(BAD_REQUEST, unknown.code());
   }
 

@@ -64,10 +64,11 @@ class LawsTest {
   void theStreamsHoldEveryCommandAndEachSucceedsInSome() {
     var missing = new TreeSet<>(new CommandCodec().types().keySet());
     missing.remove("Bootstrap");
+    missing.remove("SuspendRelation"); // Only where a relation crosses models.
     for (long seed = 0; seed < 200 && !missing.isEmpty(); seed++) {
       try (var rig = fresh()) {
         var commands = new RandomCommands(seed);
-        for (int n = 0; n < COMMANDS; n++) {
+        for (int n = 0; n < 4 * COMMANDS; n++) {
           var command = commands.next(rig.engine().controller());
           if (accepted(rig, command)) {
             missing.remove(command.getClass().getSimpleName());

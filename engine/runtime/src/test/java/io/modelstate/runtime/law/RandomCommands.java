@@ -8,6 +8,8 @@ import io.modelstate.domain.controller.ControllerState;
 import io.modelstate.runtime.codec.CommandCodec;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A stream of commands of all kinds, drawn from small pools of names, so that most of them find
@@ -17,6 +19,30 @@ import java.util.SplittableRandom;
 public final class RandomCommands {
   private static final String ENDPOINTS =
       "'endpoints': {'endpoint': 'https://e#', 'identity': '', 'storage': ''}";
+
+  private static final String WEB =
+      "'charm': {'url': 'ch:amd64/web-1', 'origin': {'source': 'charm-hub', 'id': '', 'hash': '',"
+          + " 'revision': 1, 'channel': 'latest/stable', 'architecture': 'amd64',"
+          + " 'base': 'ubuntu@24.04'}}, METADATA, 'storage': {}";
+  private static final String METADATA =
+      "'metadata': {'name': 'web', 'summary': '', 'description': '', 'bases': [], 'endpoints':"
+          + " {'site': {'role': 'provider', 'interface-name': 'http', 'optional': true, 'limit':"
+          + " 0, 'scope': 'global'}, 'up': {'role': 'requirer', 'interface-name': 'http',"
+          + " 'optional': true, 'limit': 0, 'scope': 'global'}, 'peers': {'role': 'peer',"
+          + " 'interface-name': 'p', 'optional': true, 'limit': 0, 'scope': 'global'}},"
+          + " 'options': {'port': {'type': 'int', 'description': '', 'default-value': 80}},"
+          + " 'min-juju-version': '0.0.0', 'version': ''}";
+  private static final String STARTED =
+      "{'observation': 'machine-started', 'machine': '#', 'instance': 'i-#', 'address': '10.0.0.#',"
+          + " 'hardware': {'arch': 'amd64', 'cores': 1, 'memory': 1024, 'availability-zone': '',"
+          + " 'virt-type': ''}}";
+  private static final String GONE =
+      IntStream.range(0, 8)
+          .mapToObj("{'observation': 'machine-stopped', 'machine': '%d'}"::formatted)
+          .collect(Collectors.joining(", "));
+  private static final String IDLE =
+      "{'observation': 'unit-status-seen', 'unit': 'a#/#', 'subject': 'agent', 'current': 'idle',"
+          + " 'message': ''}";
 
   /** What happens often stands here more than once. */
   private static final List<String> TEMPLATES =
@@ -70,6 +96,54 @@ public final class RandomCommands {
       AddSecretBackend, 'name': 'b#', 'type': 'vault', 'config': {'endpoint': 'http://v', 'token': 't#'}, 'config-keys': ['endpoint', 'token']
       UpdateSecretBackend, 'name': 'b#', 'config': {'endpoint': 'http://w#'}, 'config-keys': ['endpoint']
       RemoveSecretBackend, 'name': 'b#'
+      DeployApplication, 'model': '@', 'application': 'a#', 'units': #, 'constraints': '', WEB
+      DeployApplication, 'model': '@', 'application': 'a#', 'units': 1, 'constraints': '', WEB
+      DeployApplication, 'model': '@', 'application': 'a#', 'units': 1, 'constraints': '', 'placement': [{'scope': 'lxd', 'directive': '#'}], WEB
+      AddCharm, 'model': '@', 'url': 'ch:amd64/other-#', METADATA
+      AddUnits, 'model': '@', 'application': 'a#', 'count': 1
+      AddUnits, 'model': '@', 'application': 'a#', 'count': 1, 'placement': [{'scope': 'MACHINE', 'directive': '#'}]
+      RemoveUnit, 'model': '@', 'unit': 'a#/#'
+      RemoveUnit, 'model': '@', 'unit': 'a#/#', 'force': true
+      ResolveUnit, 'model': '@', 'unit': 'a#/#'
+      ConfigureApplication, 'model': '@', 'application': 'a#', 'set': {'port': '8#'}
+      ConfigureApplication, 'model': '@', 'application': 'a#', 'reset': ['port']
+      SetApplicationConstraints, 'model': '@', 'application': 'a#', 'constraints': 'mem=#G'
+      ExposeApplication, 'model': '@', 'application': 'a#'
+      UnexposeApplication, 'model': '@', 'application': 'a#'
+      BindEndpoints, 'model': '@', 'application': 'a#', 'endpoint-bindings': {'site': 's#'}
+      RefreshApplication, 'model': '@', 'application': 'a#', WEB
+      ScaleApplication, 'model': '@', 'application': 'a#', 'scale': 2
+      RemoveApplication, 'model': '@', 'application': 'a#'
+      AddMachine, 'model': '@', 'base': '', 'constraints': ''
+      RemoveMachine, 'model': '@', 'machine': '#', 'force': true
+      RemoveMachine, 'model': '@', 'machine': '#'
+      RetryProvisioning, 'model': '@', 'machines': ['#']
+      Integrate, 'model': '@', 'endpoints': ['a0:site', 'a#:up']
+      Integrate, 'model': '@', 'endpoints': ['a0:site', 'a1:up']
+      Integrate, 'model': '@', 'endpoints': ['a0:site', 'a2:up']
+      RemoveRelation, 'model': '@', 'endpoints': ['a0', 'a#']
+      RemoveRelationById, 'model': '@', 'relation': #
+      RemoveRelationById, 'model': '@', 'relation': 3
+      RemoveModel, 'model': '@'
+      RemoveModel, 'model': '@'
+      RemoveModel, 'model': '@'
+      DestroyModel, 'model': '@', 'force': true
+      Report, 'model': '@', 'observations': [GONE]
+      Report, 'model': '@', 'observations': [GONE]
+      SuspendRelation, 'model': '@', 'relation': #, 'reason': ''
+      ResumeRelation, 'model': '@', 'relation': #
+      Report, 'model': '@', 'observations': [STARTED]
+      Report, 'model': '@', 'observations': [IDLE, {'observation': 'unit-status-seen', 'unit': 'a0/0', 'subject': 'workload', 'current': 'error', 'message': 'hook failed'}]
+      Report, 'model': '@', 'observations': [{'observation': 'machine-status-seen', 'machine': '0', 'subject': 'instance', 'current': 'provisioning error', 'message': 'no room'}]
+      ResolveUnit, 'model': '@', 'unit': 'a0/0'
+      RetryProvisioning, 'model': '@'
+      AddCloud, 'cloud': {'name': 'kube', 'type': 'kubernetes', 'auth-types': ['userpass'], ENDPOINTS}
+      AddCredential, 'credential': 'kube/admin/k', 'auth-type': 'userpass', 'attributes': {'username': 'x', 'password': 'y'}
+      AddModel, 'name': 'k#', 'cloud': 'kube', 'credential': 'kube/admin/k'
+      Report, 'model': '@', 'observations': [IDLE, {'observation': 'leader-seen', 'application': 'a#', 'unit': 'a#/#'}]
+      Report, 'model': '@', 'observations': [{'observation': 'unit-stopped', 'unit': 'a#/#'}]
+      Report, 'model': '@', 'observations': [{'observation': 'machine-stopped', 'machine': '#'}]
+      Report, 'model': '@', 'observations': [{'observation': 'scope-entered', 'relation': 'a#:up a#:site', 'unit': 'a#/#', 'data': {}}]
       """
           .lines()
           .toList();
@@ -86,7 +160,15 @@ public final class RandomCommands {
 
   /** The next command as JSON on one line. */
   public String body(ControllerState controller) {
-    var template = TEMPLATES.get(random.nextInt(TEMPLATES.size())).replace("ENDPOINTS", ENDPOINTS);
+    var template =
+        TEMPLATES
+            .get(random.nextInt(TEMPLATES.size()))
+            .replace("ENDPOINTS", ENDPOINTS)
+            .replace("WEB", WEB)
+            .replace("METADATA", METADATA)
+            .replace("STARTED", STARTED)
+            .replace("GONE", GONE)
+            .replace("IDLE", IDLE);
     var filled = new StringBuilder("{'command': '");
     int comma = template.indexOf(',');
     var name = comma < 0 ? template : template.substring(0, comma);
@@ -98,7 +180,7 @@ public final class RandomCommands {
         default -> filled.append(c);
       }
     }
-    return filled.append('}').toString().replace('\'', '"');
+    return filled.append('}').toString().replace('\'', '"').replace("MACHINE", "#");
   }
 
   public Command next(ControllerState controller) {

@@ -32,6 +32,9 @@ public sealed interface RegistryCommand extends ControllerCommand {
   record DestroyModel(ModelId model, Optional<Boolean> destroyStorage, boolean force)
       implements RegistryCommand {}
 
+  /** A dying model in which nothing is left goes, and its name is free again. */
+  record RemoveModel(ModelId model) implements RegistryCommand {}
+
   /** Enables every disabled command of every model, so that the controller can be destroyed. */
   record RemoveBlocks() implements RegistryCommand {}
 }

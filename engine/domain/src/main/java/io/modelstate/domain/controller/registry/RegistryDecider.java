@@ -10,8 +10,10 @@ import io.modelstate.domain.controller.ControllerState;
 import io.modelstate.domain.controller.registry.RegistryCommand.AddModel;
 import io.modelstate.domain.controller.registry.RegistryCommand.DestroyModel;
 import io.modelstate.domain.controller.registry.RegistryCommand.RemoveBlocks;
+import io.modelstate.domain.controller.registry.RegistryCommand.RemoveModel;
 import io.modelstate.domain.controller.registry.RegistryEvent.ModelRegistered;
 import io.modelstate.domain.controller.registry.RegistryEvent.ModelUnregistered;
+import io.modelstate.domain.model.Changes;
 import io.modelstate.domain.model.ModelEvent;
 import io.modelstate.domain.model.ModelRights;
 import io.modelstate.domain.model.ModelState;
@@ -22,6 +24,7 @@ import io.modelstate.domain.model.block.Operation;
 import io.modelstate.domain.model.life.Life;
 import io.modelstate.domain.model.life.LifeEvent.ModelMarkedDying;
 import io.modelstate.domain.model.life.LifeEvent.ModelRemoved;
+import io.modelstate.domain.model.removal.Removal;
 import io.modelstate.domain.name.ModelId;
 import java.util.List;
 
@@ -34,6 +37,7 @@ public final class RegistryDecider {
     return switch (command) {
       case AddModel c -> add(state, c, context);
       case DestroyModel c -> destroy(state, c, context);
+      case RemoveModel c -> remove(state, c, context);
       case RemoveBlocks _ -> removeBlocks(state, context);
     };
   }
@@ -61,17 +65,43 @@ public final class RegistryDecider {
     ModelRights.of(model, context).requireAdmin();
     model.blocks().refuse(Operation.DESTROY);
     refuseHosting(state, c.model(), model, context);
-    if (model.details().life() == Life.DYING) {
+    if (model.details().life() == Life.DYING && !c.force()) {
       return Decision.nothing();
     }
-    var dying = new ModelMarkedDying(context.now());
-    if (!empty(model)) {
-      return Decision.<ControllerEvent>nothing()
-          .and(new OtherStream(c.model(), image.sequence(), List.<ModelEvent>of(dying)));
+    var changes = new Changes(model);
+    if (model.details().life() != Life.DYING) {
+      changes.add(new ModelMarkedDying(context.now()));
     }
-    var gone = List.<ModelEvent>of(dying, new ModelRemoved(context.now()));
+    new Removal(changes, c.force()).everything();
+    if (empty(changes.state())) {
+      changes.add(new ModelRemoved(context.now()));
+      return Decision.<ControllerEvent>of(new ModelUnregistered(c.model()))
+          .and(new OtherStream(c.model(), image.sequence(), changes.events()));
+    }
+    return changes.events().isEmpty()
+        ? Decision.nothing()
+        : Decision.<ControllerEvent>nothing()
+            .and(new OtherStream(c.model(), image.sequence(), changes.events()));
+  }
+
+  private static Decision<ControllerEvent> remove(
+      ControllerState state, RemoveModel c, Context context) {
+    var image = find(state, c.model(), context);
+    ModelRights.of(image.state(), context).requireAdmin();
+    if (image.state().details().life() != Life.DYING) {
+      throw Rejected.because("can't remove model: model still alive");
+    }
+    if (!empty(image.state())) {
+      throw Rejected.because(
+          "model not empty, found %d machines, %d applications"
+              .formatted(
+                  image.state().machines().byId().size(),
+                  image.state().applications().byName().size()));
+    }
     return Decision.<ControllerEvent>of(new ModelUnregistered(c.model()))
-        .and(new OtherStream(c.model(), image.sequence(), gone));
+        .and(
+            new OtherStream(
+                c.model(), image.sequence(), List.<ModelEvent>of(new ModelRemoved(context.now()))));
   }
 
   private static Decision<ControllerEvent> removeBlocks(ControllerState state, Context context) {

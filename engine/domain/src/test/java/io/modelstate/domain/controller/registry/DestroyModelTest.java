@@ -24,6 +24,7 @@ import io.modelstate.domain.model.block.BlockType;
 import io.modelstate.domain.model.life.LifeEvent.ModelMarkedDying;
 import io.modelstate.domain.model.life.LifeEvent.ModelRemoved;
 import io.modelstate.domain.model.machine.MachineEvent.MachineAdded;
+import io.modelstate.domain.model.machine.MachineEvent.MachineMarkedDying;
 import io.modelstate.domain.name.ModelId;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,9 @@ class DestroyModelTest {
         .withModel(MACHINE)
         .when(destroy(MODEL))
         .thenHere()
-        .thenBeside(new OtherStream(MODEL, 2, List.of(new ModelMarkedDying(NOW))));
+        .thenBeside(
+            new OtherStream(
+                MODEL, 2, List.of(new ModelMarkedDying(NOW), new MachineMarkedDying("0", false))));
   }
 
   @Test

@@ -30,7 +30,7 @@ record Problem(String type, String title, int status, String detail, String code
       case ALREADY_EXISTS, OPERATION_BLOCKED, HAS_HOSTED_MODELS, HAS_PERSISTENT_STORAGE ->
           HttpStatus.CONFLICT;
       case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
-      case NONE, NOT_VALID, NOT_SUPPORTED -> HttpStatus.UNPROCESSABLE_ENTITY;
+      case NONE, NOT_VALID, NOT_SUPPORTED, QUOTA_LIMIT_EXCEEDED -> HttpStatus.UNPROCESSABLE_ENTITY;
     };
   }
 

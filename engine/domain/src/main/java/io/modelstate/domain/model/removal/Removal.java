@@ -20,7 +20,6 @@ import io.modelstate.domain.model.unit.UnitEvent.Subject;
 import io.modelstate.domain.model.unit.UnitEvent.UnitMarkedDying;
 import io.modelstate.domain.model.unit.UnitEvent.UnitRemoved;
 import java.util.List;
-import java.util.Objects;
 import org.pcollections.TreePMap;
 
 /**
@@ -93,7 +92,7 @@ public final class Removal {
     if (force) {
       relation.inScope().keySet().forEach(unit -> leaves(key, unit));
     }
-    removeIfDone(relation);
+    state().relations().at(key).ifPresent(this::removeIfDone);
   }
 
   /** A machine with its containers and, by force, with its units. */
@@ -151,7 +150,7 @@ public final class Removal {
     var relation = state().relations().byKey().get(key);
     if (relation != null && relation.inScope().containsKey(unit)) {
       changes.add(new UnitLeftScope(key, unit));
-      removeIfDone(Objects.requireNonNull(state().relations().byKey().get(key)));
+      state().relations().at(key).ifPresent(this::removeIfDone);
     }
   }
 

@@ -45,7 +45,7 @@ class BadBodyTest {
           {}                   | the member 'command' must name a command
           {'command': null}    | the member 'command' must name a command
           {'command': 5}       | the member 'command' must name a command
-          {'command': 'Fly'}   | unknown command 'Fly'; known are AddCloud,
+          {'command': 'Fly'}   | unknown command 'Fly'; known are AddCharm,
           """)
   void refusesWhatIsNoCommand(String body, String text) {
     refused(json(body), text.replace('\'', '"').replace("\"a\"", "'a'").strip());

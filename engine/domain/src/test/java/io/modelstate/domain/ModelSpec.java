@@ -64,6 +64,22 @@ public final class ModelSpec {
     return this;
   }
 
+  /** What the admin's commands led to, one after the other. */
+  public ModelSpec after(ModelCommand... commands) {
+    for (var command : commands) {
+      var image = world.model(command.model()).orElseThrow().state();
+      world.with(
+          command.model(),
+          ModelDecider.decide(image, command, world.context(Lab.ADMIN, strict)).events());
+    }
+    return this;
+  }
+
+  /** The model of {@link Lab} as it is by now. */
+  public ModelState state() {
+    return world.model(Lab.MODEL).map(Image::state).orElse(ModelState.EMPTY);
+  }
+
   public Answer<ModelEvent> when(ModelCommand command) {
     var state = world.model(command.model()).map(Image::state).orElse(ModelState.EMPTY);
     return Answer.of(() -> ModelDecider.decide(state, command, world.context(actor, strict)));

@@ -11,6 +11,12 @@ public record UserName(String id) implements Comparable<UserName> {
   /** Stands for every external user at once. */
   public static final UserName EVERYONE = new UserName("everyone@external");
 
+  /**
+   * The simulated cloud and its agents. Only the engine itself sends commands under this name: no
+   * user can be added with its domain, and nobody can log in as one that was not added.
+   */
+  public static final UserName CLOUD = new UserName("agents@simulated-cloud");
+
   public UserName {
     if (id.endsWith("@local")) {
       id = id.substring(0, id.length() - "@local".length());

@@ -99,8 +99,7 @@ class RefreshApplicationTest {
     blocked.when(refresh(at(BLOG, 2), BLOG, false)).refuses(OPERATION_BLOCKED, "quiet");
     blog()
         .after(
-            new io.modelstate.domain.model.block.BlockCommand.DisableCommand(
-                MODEL, "all", "quiet"))
+            new io.modelstate.domain.model.block.BlockCommand.DisableCommand(MODEL, "all", "quiet"))
         .when(
             new RefreshApplication(
                 MODEL,

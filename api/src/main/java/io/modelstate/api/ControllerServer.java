@@ -8,6 +8,8 @@ import io.modelstate.api.log.OperatorLog;
 import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.domain.controller.ControllerState;
 import io.modelstate.domain.controller.user.UserCommand.SetPassword;
+import io.modelstate.runtime.cloud.CloudProfile;
+import io.modelstate.runtime.cloud.SimulatedCloud;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Sender;
 import io.modelstate.runtime.folder.DataFolder;
@@ -24,10 +26,17 @@ public final class ControllerServer implements AutoCloseable {
    * @param listen the address to listen on; loopback unless a network is to reach it
    * @param port 0 for any free one
    * @param replay read the history from its first event, and make the snapshots anew
+   * @param profile how the simulated cloud moves
    */
-  public record Options(Path data, String listen, int port, FirstStart firstStart, boolean replay) {
+  public record Options(
+      Path data,
+      String listen,
+      int port,
+      FirstStart firstStart,
+      boolean replay,
+      CloudProfile profile) {
     public Options(Path data, String listen, int port, FirstStart firstStart) {
-      this(data, listen, port, firstStart, false);
+      this(data, listen, port, firstStart, false, CloudProfile.AT_ONCE);
     }
   }
 
@@ -36,6 +45,7 @@ public final class ControllerServer implements AutoCloseable {
       ApplicationContext context,
       EmbeddedServer server,
       Engine engine,
+      SimulatedCloud cloud,
       DataFolder folder,
       ServerCertificate certificate) {}
 
@@ -135,6 +145,7 @@ public final class ControllerServer implements AutoCloseable {
       OperatorLog.warning("requests are cut off: they took too long", Map.of("requests", left));
     }
     opened.context().close();
+    opened.cloud().close();
     opened.engine().close();
     opened.folder().close();
     OperatorLog.info("stopped", Map.of("position", opened.engine().images().position()));

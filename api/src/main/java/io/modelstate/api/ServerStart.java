@@ -15,8 +15,10 @@ import io.modelstate.api.metrics.Metrics;
 import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.Secret;
+import io.modelstate.runtime.cloud.SimulatedCloud;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Engine.Settings;
+import io.modelstate.runtime.engine.EngineClock;
 import io.modelstate.runtime.folder.DataFolder;
 import io.modelstate.runtime.folder.FolderRefused;
 import io.modelstate.runtime.log.StoreFailure;
@@ -75,7 +77,8 @@ final class ServerStart {
     var serving = context.thenApplyAsync(beans -> serve(beans, folder.path()));
     open.push(() -> serving.handle((served, refusal) -> served).join());
     NativeLibrary.keepIn(folder.nativeLibraries());
-    var engine = opened(engine(folder));
+    var clock = new EngineClock(InstantSource.system());
+    var engine = opened(engine(folder, clock));
     var password = password(engine);
     var served = serving.join();
     password.ifPresent(
@@ -86,26 +89,28 @@ final class ServerStart {
                 made.hash(),
                 served.certificate().authorityPem(),
                 served.server().getPort()));
+    var cloud = opened(SimulatedCloud.start(engine, options.profile()));
     var authenticator = new Authenticator(engine);
     served.beans().registerSingleton(Authenticator.class, authenticator);
     served.beans().registerSingleton(Engine.class, engine);
+    served.beans().registerSingleton(EngineClock.class, clock);
+    served.beans().registerSingleton(SimulatedCloud.class, cloud);
     served.beans().registerSingleton(Macaroons.class, Macaroons.keyedBy(folder.secretsKey()));
     new EngineMeasuring(served.beans().getProvider(Argument.of(Metrics.class)))
         .attach(engine, authenticator);
     served.beans().getBean(StartGate.class).open();
     return new ControllerServer(
-        new Opened(served.beans(), served.server(), engine, folder, served.certificate()),
+        new Opened(served.beans(), served.server(), engine, cloud, folder, served.certificate()),
         options.listen(),
         password.map(FirstPassword::text));
   }
 
-  private Engine engine(DataFolder folder) {
+  private Engine engine(DataFolder folder, EngineClock clock) {
     var log =
         options.replay()
             ? SqliteEventLog.openFromEvents(folder.events())
             : SqliteEventLog.open(folder.events());
-    return Engine.open(
-        Settings.of(log, folder.secretsKey(), InstantSource.system()).withMark(folder.mark()));
+    return Engine.open(Settings.of(log, folder.secretsKey(), clock).withMark(folder.mark()));
   }
 
   /** Listening already; requests are told to try again until the engine is there. */

@@ -1,6 +1,7 @@
 package io.modelstate.api;
 
 import io.modelstate.api.ControllerServer.Options;
+import io.modelstate.runtime.cloud.CloudProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,8 @@ public final class Folders {
   }
 
   public static Options options(Path data, int port) {
-    return new Options(data, LOOPBACK, port, FirstStart.named("lab", "3.6.9"));
+    return new Options(
+        data, LOOPBACK, port, FirstStart.named("lab", "3.6.9"), false, CloudProfile.STUCK);
   }
 
   public static Path temporary() {

@@ -10,6 +10,7 @@ import io.modelstate.cli.session.Session;
 import io.modelstate.cli.session.Surroundings;
 import io.modelstate.cli.session.Verb;
 import io.modelstate.domain.name.Names;
+import io.modelstate.runtime.cloud.CloudProfile;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import java.nio.file.Path;
@@ -66,6 +67,13 @@ public final class UpVerb extends Verb {
   private boolean replay;
 
   @Option(
+      names = "--cloud-profile",
+      paramLabel = "PROFILE",
+      description =
+          "How the simulated cloud moves: at-once, realistic (with delays) or stuck (at-once).")
+  private String cloudProfile = "at-once";
+
+  @Option(
       names = "--reset-admin-password",
       description = "Give the first user a new password, and put it into the client store.")
   private boolean resetAdminPassword;
@@ -90,6 +98,7 @@ public final class UpVerb extends Verb {
     if (!Names.validController(name)) {
       throw Refusal.usage("controller name %s not valid".formatted(GoQuote.of(name)));
     }
+    profile();
     log();
     var server = start(session.around());
     var end = endWith(server);
@@ -118,6 +127,12 @@ public final class UpVerb extends Verb {
     LogSetup.write(System.err, logFormat.equals("json"), logLevel);
   }
 
+  private CloudProfile profile() {
+    return CloudProfile.named(cloudProfile)
+        .orElseThrow(
+            () -> Refusal.usage("cloud profile %s not valid".formatted(GoQuote.of(cloudProfile))));
+  }
+
   private ControllerServer start(Surroundings around) {
     var chosen = CloudChoice.parse(around, cloud);
     var first =
@@ -133,7 +148,8 @@ public final class UpVerb extends Verb {
     var folder = data.isEmpty() ? Homes.data(around, name) : Path.of(data);
     try {
       return ControllerServer.start(
-          new ControllerServer.Options(folder.toAbsolutePath(), listen, port, first, replay));
+          new ControllerServer.Options(
+              folder.toAbsolutePath(), listen, port, first, replay, profile()));
     } catch (StartRefused e) {
       throw Refusal.failed(String.valueOf(e.getMessage()));
     }

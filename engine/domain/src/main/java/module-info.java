@@ -28,8 +28,10 @@ module io.modelstate.domain {
   exports io.modelstate.domain.model.key;
   exports io.modelstate.domain.model.life;
   exports io.modelstate.domain.model.machine;
+  exports io.modelstate.domain.model.offer;
   exports io.modelstate.domain.model.relation;
   exports io.modelstate.domain.model.removal;
+  exports io.modelstate.domain.model.saas;
   exports io.modelstate.domain.model.space;
   exports io.modelstate.domain.model.storage;
   exports io.modelstate.domain.model.unit;

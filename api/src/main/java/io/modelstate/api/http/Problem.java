@@ -27,7 +27,11 @@ record Problem(String type, String title, int status, String detail, String code
     return switch (code) {
       case UNAUTHORIZED -> HttpStatus.FORBIDDEN;
       case NOT_FOUND, MODEL_NOT_FOUND -> HttpStatus.NOT_FOUND;
-      case ALREADY_EXISTS, OPERATION_BLOCKED, HAS_HOSTED_MODELS, HAS_PERSISTENT_STORAGE ->
+      case ALREADY_EXISTS,
+          OPERATION_BLOCKED,
+          HAS_HOSTED_MODELS,
+          HAS_PERSISTENT_STORAGE,
+          STORAGE_ATTACHED ->
           HttpStatus.CONFLICT;
       case BAD_REQUEST -> HttpStatus.BAD_REQUEST;
       case NONE, NOT_VALID, NOT_SUPPORTED, QUOTA_LIMIT_EXCEEDED -> HttpStatus.UNPROCESSABLE_ENTITY;

@@ -27,7 +27,9 @@ class CommandsTest {
           + " 'optional': true, 'limit': 0, 'scope': 'global'}, 'peers': {'role': 'peer',"
           + " 'interface-name': 'p', 'optional': true, 'limit': 0, 'scope': 'global'}},"
           + " 'options': {'port': {'type': 'int', 'description': '', 'default-value': 80}},"
-          + " 'min-juju-version': '0.0.0', 'version': ''}";
+          + " 'storage': {'more': {'kind': 'filesystem', 'description': '', 'shared': false,"
+          + " 'read-only': false, 'count-min': 0, 'count-max': 2, 'minimum-size-mib': 0,"
+          + " 'location': ''}}, 'min-juju-version': '0.0.0', 'version': ''}";
 
   /** The events in short: the names of those that each command leads to. */
   private static final String STORY =
@@ -92,6 +94,22 @@ class CommandsTest {
       RemoveRelation, 'model': 'cmd', 'endpoints': ['web', 'front'] | relation-marked-dying relation-removed
       Report, 'model': 'cmd', 'observations': [{'observation': 'unit-status-seen', 'unit': 'web/0', 'subject': 'workload', 'current': 'error', 'message': 'hook failed'}] | unit-status-set
       ResolveUnit, 'model': 'cmd', 'unit': 'web/0', 'retry': true | unit-status-set
+      OfferApplication, 'model': 'cmd', 'offer': 'site', 'application': 'web', 'description': '', 'endpoints': {'www': 'site'} | offer-added offer-access-set
+      GrantOfferAccess, 'model': 'cmd', 'offer': 'site', 'user': 'cmd-bob', 'access': 'consume' | offer-access-set
+      RevokeOfferAccess, 'model': 'cmd', 'offer': 'site', 'user': 'cmd-bob', 'access': 'read' | offer-access-removed
+      ConsumeOffer, 'model': 'cmd', 'url': 'admin/cmd.site', 'saas': '' | offer-consumed
+      Integrate, 'model': 'cmd', 'endpoints': ['front:up', 'site'] | relation-added
+      RemoveSaas, 'model': 'cmd', 'saas': 'site' | saas-marked-dying relation-marked-dying relation-removed saas-removed
+      RemoveOffer, 'model': 'cmd', 'offer': 'site' | offer-removed
+      CreateStoragePool, 'model': 'cmd', 'pool': 'fast', 'provider': 'lxd', 'attributes': {'driver': 'zfs'} | storage-pool-created
+      UpdateStoragePool, 'model': 'cmd', 'pool': 'fast', 'provider': '', 'attributes': {'driver': 'dir'} | storage-pool-updated
+      AddStorage, 'model': 'cmd', 'unit': 'web/0', 'storage': 'more', 'directive': {'pool': 'fast', 'size-mib': 10, 'count': 1} | storage-added storage-attachment-added
+      DetachStorage, 'model': 'cmd', 'storage': 'more/0', 'unit': 'web/0' | storage-detached storage-status-set
+      AttachStorage, 'model': 'cmd', 'storage': 'more/0', 'unit': 'web/0' | storage-attachment-added
+      RemoveStorage, 'model': 'cmd', 'storage': 'more/0', 'destroy-attachments': true | storage-marked-dying storage-detached storage-removed
+      RemoveStoragePool, 'model': 'cmd', 'pool': 'fast' | storage-pool-removed
+      ImportFilesystem, 'model': 'cmd', 'storage': 'more', 'pool': 'lxd', 'provider-id': 'p:v', 'size-mib': 5 | storage-added
+      RemoveStorage, 'model': 'cmd', 'storage': 'more/1', 'release': true | storage-removed
       RemoveUnit, 'model': 'cmd', 'unit': 'front/0' | unit-removed
       RemoveApplication, 'model': 'cmd', 'application': 'front', 'force': true | application-marked-dying relation-marked-dying relation-removed application-removed charm-removed
       DestroyModel, 'model': 'cmd' | model-marked-dying application-marked-dying relation-marked-dying relation-removed unit-marked-dying machine-marked-dying

@@ -13,6 +13,7 @@ public final class Rejected extends RuntimeException {
     UNAUTHORIZED("unauthorized access"),
     OPERATION_BLOCKED("operation is blocked"),
     MODEL_NOT_FOUND("model not found"),
+    STORAGE_ATTACHED("storage is attached"),
     HAS_HOSTED_MODELS("controller has hosted models"),
     HAS_PERSISTENT_STORAGE("controller/model has persistent storage"),
     QUOTA_LIMIT_EXCEEDED("quota limit exceeded"),

@@ -53,6 +53,12 @@ public final class ModelSpec {
     return this;
   }
 
+  /** Another model than the one of {@link #given}. */
+  public ModelSpec otherHad(List<ModelEvent> events) {
+    world.with(Lab.OTHER, events);
+    return this;
+  }
+
   /** The admin sends commands unless said otherwise. */
   public ModelSpec as(UserName user) {
     actor = user;
@@ -78,6 +84,15 @@ public final class ModelSpec {
   /** The model of {@link Lab} as it is by now. */
   public ModelState state() {
     return world.model(Lab.MODEL).map(Image::state).orElse(ModelState.EMPTY);
+  }
+
+  /** The other model as it is by now. */
+  public ModelState other() {
+    return world.model(Lab.OTHER).map(Image::state).orElse(ModelState.EMPTY);
+  }
+
+  public Images images() {
+    return world;
   }
 
   public Answer<ModelEvent> when(ModelCommand command) {

@@ -12,8 +12,11 @@ import io.modelstate.domain.model.constraints.ConstraintsCommand;
 import io.modelstate.domain.model.credential.CredentialCommand;
 import io.modelstate.domain.model.key.KeyCommand;
 import io.modelstate.domain.model.machine.MachineCommand;
+import io.modelstate.domain.model.offer.OfferCommand;
 import io.modelstate.domain.model.relation.RelationCommand;
+import io.modelstate.domain.model.saas.SaasCommand;
 import io.modelstate.domain.model.space.SpaceCommand;
+import io.modelstate.domain.model.storage.StorageCommand;
 import io.modelstate.domain.model.unit.UnitCommand;
 import io.modelstate.domain.name.ModelId;
 
@@ -30,8 +33,11 @@ public sealed interface ModelCommand extends Command
         CredentialCommand,
         KeyCommand,
         MachineCommand,
+        OfferCommand,
         RelationCommand,
+        SaasCommand,
         SpaceCommand,
+        StorageCommand,
         UnitCommand {
   ModelId model();
 }

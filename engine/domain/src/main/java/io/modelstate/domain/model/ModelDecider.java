@@ -26,10 +26,16 @@ import io.modelstate.domain.model.key.KeyDecider;
 import io.modelstate.domain.model.life.Life;
 import io.modelstate.domain.model.machine.MachineCommand;
 import io.modelstate.domain.model.machine.MachineDecider;
+import io.modelstate.domain.model.offer.OfferCommand;
+import io.modelstate.domain.model.offer.OfferDecider;
 import io.modelstate.domain.model.relation.RelationCommand;
 import io.modelstate.domain.model.relation.RelationDecider;
+import io.modelstate.domain.model.saas.SaasCommand;
+import io.modelstate.domain.model.saas.SaasDecider;
 import io.modelstate.domain.model.space.SpaceCommand;
 import io.modelstate.domain.model.space.SpaceDecider;
+import io.modelstate.domain.model.storage.StorageCommand;
+import io.modelstate.domain.model.storage.StorageDecider;
 import io.modelstate.domain.model.unit.UnitCommand;
 import io.modelstate.domain.model.unit.UnitDecider;
 
@@ -58,6 +64,9 @@ public final class ModelDecider {
       case RelationCommand c -> RelationDecider.decide(state, c, context);
       case UnitCommand c -> UnitDecider.decide(state, c, context);
       case SpaceCommand c -> SpaceDecider.decide(state, c, context);
+      case OfferCommand c -> OfferDecider.decide(state, c, context);
+      case SaasCommand c -> SaasDecider.decide(state, c, context);
+      case StorageCommand c -> StorageDecider.decide(state, c, context);
     };
   }
 }

@@ -23,9 +23,12 @@ import io.modelstate.domain.model.life.LifeEvent;
 import io.modelstate.domain.model.life.LifeEvent.ModelAdded;
 import io.modelstate.domain.model.life.ModelDetails;
 import io.modelstate.domain.model.machine.Machines;
+import io.modelstate.domain.model.offer.Offers;
 import io.modelstate.domain.model.relation.Relations;
+import io.modelstate.domain.model.saas.Saas;
 import io.modelstate.domain.model.space.SpaceEvent;
 import io.modelstate.domain.model.space.Spaces;
+import io.modelstate.domain.model.storage.Storage;
 import io.modelstate.domain.model.unit.Units;
 import org.pcollections.TreePMap;
 
@@ -107,10 +110,27 @@ public record ModelState(
     return contents.relations();
   }
 
-  /** Adding a model touches its details, its configuration and its constraints. */
+  public Offers offers() {
+    return contents.offers();
+  }
+
+  public Saas saas() {
+    return contents.saas();
+  }
+
+  public Storage storage() {
+    return contents.storage();
+  }
+
+  /** Adding a model touches its details, configuration, constraints and its storage pools. */
   private ModelState evolve(LifeEvent event) {
     var evolved = with(details.evolve(event));
-    return event instanceof ModelAdded e ? evolved.with(e.config()).with(e.constraints()) : evolved;
+    return event instanceof ModelAdded e
+        ? evolved
+            .with(e.config())
+            .with(e.constraints())
+            .with(Contents.born(e.placement().cloudType()))
+        : evolved;
   }
 
   private TreePMap<String, ConfigValue> evolve(ConfigEvent event) {

@@ -61,6 +61,11 @@ import io.modelstate.domain.model.machine.MachineEvent.MachinePlaced;
 import io.modelstate.domain.model.machine.MachineEvent.MachineProvisioned;
 import io.modelstate.domain.model.machine.MachineEvent.MachineRemoved;
 import io.modelstate.domain.model.machine.MachineEvent.MachineStatusSet;
+import io.modelstate.domain.model.offer.OfferEvent.OfferAccessRemoved;
+import io.modelstate.domain.model.offer.OfferEvent.OfferAccessSet;
+import io.modelstate.domain.model.offer.OfferEvent.OfferAdded;
+import io.modelstate.domain.model.offer.OfferEvent.OfferRemoved;
+import io.modelstate.domain.model.offer.OfferEvent.OfferUpdated;
 import io.modelstate.domain.model.relation.RelationEvent.RelationAdded;
 import io.modelstate.domain.model.relation.RelationEvent.RelationMarkedDying;
 import io.modelstate.domain.model.relation.RelationEvent.RelationRemoved;
@@ -69,9 +74,25 @@ import io.modelstate.domain.model.relation.RelationEvent.RelationStatusSet;
 import io.modelstate.domain.model.relation.RelationEvent.RelationSuspended;
 import io.modelstate.domain.model.relation.RelationEvent.UnitEnteredScope;
 import io.modelstate.domain.model.relation.RelationEvent.UnitLeftScope;
+import io.modelstate.domain.model.saas.SaasEvent.OfferConsumed;
+import io.modelstate.domain.model.saas.SaasEvent.SaasEndpointsAdded;
+import io.modelstate.domain.model.saas.SaasEvent.SaasMarkedDying;
+import io.modelstate.domain.model.saas.SaasEvent.SaasRemoved;
 import io.modelstate.domain.model.space.SpaceEvent.SpaceAdded;
 import io.modelstate.domain.model.space.SpaceEvent.SpaceRemoved;
 import io.modelstate.domain.model.space.SpaceEvent.SpaceRenamed;
+import io.modelstate.domain.model.storage.StorageEvent.StorageAdded;
+import io.modelstate.domain.model.storage.StorageEvent.StorageAttached;
+import io.modelstate.domain.model.storage.StorageEvent.StorageAttachmentAdded;
+import io.modelstate.domain.model.storage.StorageEvent.StorageAttachmentMarkedDying;
+import io.modelstate.domain.model.storage.StorageEvent.StorageDetached;
+import io.modelstate.domain.model.storage.StorageEvent.StorageMarkedDying;
+import io.modelstate.domain.model.storage.StorageEvent.StoragePoolCreated;
+import io.modelstate.domain.model.storage.StorageEvent.StoragePoolRemoved;
+import io.modelstate.domain.model.storage.StorageEvent.StoragePoolUpdated;
+import io.modelstate.domain.model.storage.StorageEvent.StorageProvisioned;
+import io.modelstate.domain.model.storage.StorageEvent.StorageRemoved;
+import io.modelstate.domain.model.storage.StorageEvent.StorageStatusSet;
 import io.modelstate.domain.model.unit.UnitEvent.PortsOpened;
 import io.modelstate.domain.model.unit.UnitEvent.SubordinateUnitAdded;
 import io.modelstate.domain.model.unit.UnitEvent.UnitAdded;
@@ -142,6 +163,12 @@ public final class EventNames {
           first("model-registered", ModelRegistered.class),
           first("model-removed", ModelRemoved.class),
           first("model-unregistered", ModelUnregistered.class),
+          first("offer-access-removed", OfferAccessRemoved.class),
+          first("offer-access-set", OfferAccessSet.class),
+          first("offer-added", OfferAdded.class),
+          first("offer-consumed", OfferConsumed.class),
+          first("offer-removed", OfferRemoved.class),
+          first("offer-updated", OfferUpdated.class),
           first("password-set", PasswordSet.class),
           first("ports-opened", PortsOpened.class),
           first("registration-key-set", RegistrationKeySet.class),
@@ -151,12 +178,27 @@ public final class EventNames {
           first("relation-resumed", RelationResumed.class),
           first("relation-status-set", RelationStatusSet.class),
           first("relation-suspended", RelationSuspended.class),
+          first("saas-endpoints-added", SaasEndpointsAdded.class),
+          first("saas-marked-dying", SaasMarkedDying.class),
+          first("saas-removed", SaasRemoved.class),
           first("secret-backend-added", SecretBackendAdded.class),
           first("secret-backend-removed", SecretBackendRemoved.class),
           first("secret-backend-updated", SecretBackendUpdated.class),
           first("space-added", SpaceAdded.class),
           first("space-removed", SpaceRemoved.class),
           first("space-renamed", SpaceRenamed.class),
+          first("storage-added", StorageAdded.class),
+          first("storage-attached", StorageAttached.class),
+          first("storage-attachment-added", StorageAttachmentAdded.class),
+          first("storage-attachment-marked-dying", StorageAttachmentMarkedDying.class),
+          first("storage-detached", StorageDetached.class),
+          first("storage-marked-dying", StorageMarkedDying.class),
+          first("storage-pool-created", StoragePoolCreated.class),
+          first("storage-pool-removed", StoragePoolRemoved.class),
+          first("storage-pool-updated", StoragePoolUpdated.class),
+          first("storage-provisioned", StorageProvisioned.class),
+          first("storage-removed", StorageRemoved.class),
+          first("storage-status-set", StorageStatusSet.class),
           first("subordinate-unit-added", SubordinateUnitAdded.class),
           first("unit-added", UnitAdded.class),
           first("unit-address-set", UnitAddressSet.class),

@@ -135,7 +135,14 @@ final class Samples {
   private Samples() {}
 
   static List<Event> all() {
-    return Stream.of(controller(), clouds(), model(), contents(), applications())
+    return Stream.of(
+            controller(),
+            clouds(),
+            model(),
+            contents(),
+            applications(),
+            StorageSamples.all(STATUS),
+            OfferSamples.all(AT))
         .flatMap(List::stream)
         .toList();
   }

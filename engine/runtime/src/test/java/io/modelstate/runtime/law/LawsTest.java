@@ -68,7 +68,7 @@ class LawsTest {
     for (long seed = 0; seed < 200 && !missing.isEmpty(); seed++) {
       try (var rig = fresh()) {
         var commands = new RandomCommands(seed);
-        for (int n = 0; n < 4 * COMMANDS; n++) {
+        for (int n = 0; n < 6 * COMMANDS; n++) {
           var command = commands.next(rig.engine().controller());
           if (accepted(rig, command)) {
             missing.remove(command.getClass().getSimpleName());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.domain.Command;
 import io.modelstate.domain.controller.ControllerState;
+import io.modelstate.domain.name.ModelId;
 import io.modelstate.runtime.codec.CommandCodec;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,7 +32,9 @@ public final class RandomCommands {
           + " 'optional': true, 'limit': 0, 'scope': 'global'}, 'peers': {'role': 'peer',"
           + " 'interface-name': 'p', 'optional': true, 'limit': 0, 'scope': 'global'}},"
           + " 'options': {'port': {'type': 'int', 'description': '', 'default-value': 80}},"
-          + " 'min-juju-version': '0.0.0', 'version': ''}";
+          + " 'storage': {'d': {'kind': 'filesystem', 'description': '', 'shared': false,"
+          + " 'read-only': false, 'count-min': 1, 'count-max': 4, 'minimum-size-mib': 0,"
+          + " 'location': ''}}, 'min-juju-version': '0.0.0', 'version': ''}";
   private static final String STARTED =
       "{'observation': 'machine-started', 'machine': '#', 'instance': 'i-#', 'address': '10.0.0.#',"
           + " 'hardware': {'arch': 'amd64', 'cores': 1, 'memory': 1024, 'availability-zone': '',"
@@ -102,6 +105,37 @@ public final class RandomCommands {
       AddCharm, 'model': '@', 'url': 'ch:amd64/other-#', METADATA
       AddUnits, 'model': '@', 'application': 'a#', 'count': 1
       AddUnits, 'model': '@', 'application': 'a#', 'count': 1, 'placement': [{'scope': 'MACHINE', 'directive': '#'}]
+      OfferApplication, 'model': '@', 'offer': 'o#', 'application': 'a#', 'description': 'd#', 'endpoints': {'site': 'site'}
+      OfferApplication, 'model': '@', 'offer': 'o0', 'application': 'a#', 'description': '', 'endpoints': {'site': 'site', 'up': 'up'}
+      OfferApplication, 'model': '@', 'offer': 'o0', 'application': 'a#', 'description': '', 'endpoints': {'site': 'site', 'up': 'up'}
+      GrantOfferAccess, 'model': '@', 'offer': 'o#', 'user': 'u#', 'access': 'consume'
+      RevokeOfferAccess, 'model': '@', 'offer': 'o#', 'user': 'admin', 'access': 'admin'
+      ConsumeOffer, 'model': '@', 'url': 'admin/m#.o#', 'saas': 'o#'
+      ConsumeOffer, 'model': '@', 'url': 'admin/m#.o0', 'saas': ''
+      Integrate, 'model': '@', 'endpoints': ['a#:up', 'o#:site']
+      ConsumeOffer, 'model': '@', 'url': 'admin/m#.o0', 'saas': 's0'
+      ConsumeOffer, 'model': '@', 'url': 'admin/m#.o0', 'saas': 's0'
+      Integrate, 'model': '@', 'endpoints': ['a#:up', 's0:site']
+      RemoveSaas, 'model': '@', 'saas': 's0', 'force': true
+      RemoveSaas, 'model': '@', 'saas': 's0'
+      RemoveSaas, 'model': '@', 'saas': 'o#', 'force': true
+      RemoveSaas, 'model': '@', 'saas': 'o#'
+      RemoveOffer, 'model': '@', 'offer': 'o#'
+      RemoveOffer, 'model': '@', 'offer': 'o#', 'force': true
+      CreateStoragePool, 'model': '@', 'pool': 'p#', 'provider': 'lxd', 'attributes': {'driver': 'zfs'}
+      UpdateStoragePool, 'model': '@', 'pool': 'p#', 'provider': '', 'attributes': {'driver': 'dir'}
+      RemoveStoragePool, 'model': '@', 'pool': 'p#'
+      AddStorage, 'model': '@', 'unit': 'a#/#', 'storage': 'd', 'directive': {'pool': 'lxd', 'size-mib': 1#, 'count': 1}
+      AddStorage, 'model': '@', 'unit': 'a#/0', 'storage': 'd', 'directive': {'pool': 'p#', 'size-mib': 1#, 'count': 1}
+      DetachStorage, 'model': '@', 'storage': 'd/#'
+      DetachStorage, 'model': '@', 'storage': 'd/1#', 'force': true
+      AttachStorage, 'model': '@', 'storage': 'd/#', 'unit': 'a#/#'
+      RemoveStorage, 'model': '@', 'storage': 'd/#', 'destroy-attachments': true
+      RemoveStorage, 'model': '@', 'storage': 'd/#', 'release': true, 'force': true
+      ImportFilesystem, 'model': '@', 'storage': 'd', 'pool': 'lxd', 'provider-id': 'v#', 'size-mib': 9
+      DestroyModel, 'model': '@', 'destroy-storage': true
+      Report, 'model': '@', 'observations': [{'observation': 'storage-made', 'storage': 'd/#', 'provider-id': 'c#', 'size-mib': 9}, {'observation': 'storage-connected', 'storage': 'd/#', 'unit': 'a#/#', 'location': '/d'}, {'observation': 'storage-disconnected', 'storage': 'd/#', 'unit': 'a#/#'}, {'observation': 'storage-destroyed', 'storage': 'd/#'}]
+      RemoveUnit, 'model': '@', 'unit': 'a#/#', 'destroy-storage': true
       RemoveUnit, 'model': '@', 'unit': 'a#/#'
       RemoveUnit, 'model': '@', 'unit': 'a#/#', 'force': true
       ResolveUnit, 'model': '@', 'unit': 'a#/#'
@@ -112,7 +146,6 @@ public final class RandomCommands {
       UnexposeApplication, 'model': '@', 'application': 'a#'
       BindEndpoints, 'model': '@', 'application': 'a#', 'endpoint-bindings': {'site': 's#'}
       RefreshApplication, 'model': '@', 'application': 'a#', WEB
-      ScaleApplication, 'model': '@', 'application': 'a#', 'scale': 2
       RemoveApplication, 'model': '@', 'application': 'a#'
       AddMachine, 'model': '@', 'base': '', 'constraints': ''
       RemoveMachine, 'model': '@', 'machine': '#', 'force': true
@@ -140,6 +173,8 @@ public final class RandomCommands {
       AddCloud, 'cloud': {'name': 'kube', 'type': 'kubernetes', 'auth-types': ['userpass'], ENDPOINTS}
       AddCredential, 'credential': 'kube/admin/k', 'auth-type': 'userpass', 'attributes': {'username': 'x', 'password': 'y'}
       AddModel, 'name': 'k#', 'cloud': 'kube', 'credential': 'kube/admin/k'
+      DeployApplication, 'model': '@', 'application': 'a#', 'units': 1, 'constraints': '', WEB
+      ScaleApplication, 'model': '@', 'application': 'a#', 'scale': 2
       Report, 'model': '@', 'observations': [IDLE, {'observation': 'leader-seen', 'application': 'a#', 'unit': 'a#/#'}]
       Report, 'model': '@', 'observations': [{'observation': 'unit-stopped', 'unit': 'a#/#'}]
       Report, 'model': '@', 'observations': [{'observation': 'machine-stopped', 'machine': '#'}]
@@ -151,8 +186,12 @@ public final class RandomCommands {
   private static final int NAMES = 3;
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final int NEIGHBOURS = 16;
+
   private final SplittableRandom random;
   private final CommandCodec codec = new CommandCodec();
+  private int neighbourhood;
+  private String lastModel = "";
 
   public RandomCommands(long seed) {
     random = new SplittableRandom(seed);
@@ -162,7 +201,7 @@ public final class RandomCommands {
   public String body(ControllerState controller) {
     var template =
         TEMPLATES
-            .get(random.nextInt(TEMPLATES.size()))
+            .get(template())
             .replace("ENDPOINTS", ENDPOINTS)
             .replace("WEB", WEB)
             .replace("METADATA", METADATA)
@@ -183,6 +222,16 @@ public final class RandomCommands {
     return filled.append('}').toString().replace('\'', '"').replace("MACHINE", "#");
   }
 
+  /** Half of the time near the last ones: what belongs together stands together. */
+  private int template() {
+    if (random.nextInt(12) == 0) {
+      neighbourhood = random.nextInt(TEMPLATES.size());
+    }
+    return random.nextBoolean()
+        ? random.nextInt(TEMPLATES.size())
+        : (neighbourhood + random.nextInt(NEIGHBOURS)) % TEMPLATES.size();
+  }
+
   public Command next(ControllerState controller) {
     return decode(codec, body(controller));
   }
@@ -195,10 +244,14 @@ public final class RandomCommands {
     }
   }
 
-  /** Mostly one that is there, sometimes one that never was. */
+  /** Mostly one that is there, often the last one, sometimes one that never was. */
   private String model(ControllerState controller) {
     var there = List.copyOf(controller.registry().byOwnerAndName().values());
+    if (random.nextBoolean() && there.contains(new ModelId(lastModel))) {
+      return lastModel;
+    }
     int at = random.nextInt(there.size() + 1);
-    return at == there.size() ? "11111111-2222-4333-8444-555555555555" : there.get(at).uuid();
+    lastModel = at == there.size() ? "11111111-2222-4333-8444-555555555555" : there.get(at).uuid();
+    return lastModel;
   }
 }

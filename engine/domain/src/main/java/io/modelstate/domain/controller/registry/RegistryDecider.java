@@ -25,8 +25,12 @@ import io.modelstate.domain.model.life.Life;
 import io.modelstate.domain.model.life.LifeEvent.ModelMarkedDying;
 import io.modelstate.domain.model.life.LifeEvent.ModelRemoved;
 import io.modelstate.domain.model.removal.Removal;
+import io.modelstate.domain.model.storage.PoolRules;
+import io.modelstate.domain.model.storage.StorageRemoval;
 import io.modelstate.domain.name.ModelId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules of adding and destroying models (identity.md 2, destroy.md 3, blocks.md 1). */
 public final class RegistryDecider {
@@ -64,6 +68,9 @@ public final class RegistryDecider {
     var model = image.state();
     ModelRights.of(model, context).requireAdmin();
     model.blocks().refuse(Operation.DESTROY);
+    if (model.details().life() == Life.ALIVE || c.force()) {
+      refuseStorage(model, c);
+    }
     refuseHosting(state, c.model(), model, context);
     if (model.details().life() == Life.DYING && !c.force()) {
       return Decision.nothing();
@@ -72,7 +79,11 @@ public final class RegistryDecider {
     if (model.details().life() != Life.DYING) {
       changes.add(new ModelMarkedDying(context.now()));
     }
-    new Removal(changes, c.force()).everything();
+    boolean destroy = c.destroyStorage().orElse(false);
+    new Removal(changes, c.force(), destroy, context.now()).everything();
+    if (c.destroyStorage().isPresent()) {
+      new StorageRemoval(changes, c.force(), context.now()).everything(!destroy);
+    }
     if (empty(changes.state())) {
       changes.add(new ModelRemoved(context.now()));
       return Decision.<ControllerEvent>of(new ModelUnregistered(c.model()))
@@ -93,10 +104,7 @@ public final class RegistryDecider {
     }
     if (!empty(image.state())) {
       throw Rejected.because(
-          "model not empty, found %d machines, %d applications"
-              .formatted(
-                  image.state().machines().byId().size(),
-                  image.state().applications().byName().size()));
+          "model not empty, found " + String.join(", ", leftovers(image.state())));
     }
     return Decision.<ControllerEvent>of(new ModelUnregistered(c.model()))
         .and(
@@ -150,11 +158,55 @@ public final class RegistryDecider {
             + " folder instead");
   }
 
+  /** What can outlive its machine is not lost by accident. */
+  private static void refuseStorage(ModelState model, DestroyModel c) {
+    if (c.destroyStorage().isEmpty() && model.storage().persistent()) {
+      throw new Rejected(
+          Rejected.Code.HAS_PERSISTENT_STORAGE,
+          "initiating destroy model operation: failed to destroy model:"
+              + " model contains persistent storage");
+    }
+    if (c.destroyStorage().isPresent() && !c.destroyStorage().get() && !c.force()) {
+      refuseUnreleasable(model);
+    }
+  }
+
+  private static void refuseUnreleasable(ModelState model) {
+    for (var instance : model.storage().byId().values()) {
+      var provider = PoolRules.provider(model, instance.pool());
+      if (instance.detachable() && !provider.releasable()) {
+        throw Rejected.because(
+            "initiating destroy model operation: failed to destroy model:"
+                + " storage provider \"%s\" does not support releasing storage"
+                    .formatted(provider.type()));
+      }
+    }
+  }
+
   private static boolean holdsItsController(ModelState model) {
     return model.details().life() == Life.DYING || !empty(model);
   }
 
+  private static List<String> leftovers(ModelState model) {
+    var storage = model.storage().byId().values();
+    return Stream.of(
+            counted(model.machines().byId().size(), "machine"),
+            counted(model.applications().byName().size(), "application"),
+            counted(storage.stream().filter(s -> !s.volume().isEmpty()).count(), "volume"),
+            counted(storage.stream().filter(s -> !s.filesystem().isEmpty()).count(), "filesystem"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> counted(long count, String kind) {
+    return count == 0
+        ? Optional.empty()
+        : Optional.of("%d %s%s".formatted(count, kind, count == 1 ? "" : "s"));
+  }
+
   private static boolean empty(ModelState model) {
-    return model.applications().byName().isEmpty() && model.machines().byId().isEmpty();
+    return model.applications().byName().isEmpty()
+        && model.machines().byId().isEmpty()
+        && model.storage().byId().isEmpty();
   }
 }

@@ -17,6 +17,11 @@ import io.modelstate.domain.model.agent.Observation.PortsSeen;
 import io.modelstate.domain.model.agent.Observation.RelationStatusSeen;
 import io.modelstate.domain.model.agent.Observation.ScopeEntered;
 import io.modelstate.domain.model.agent.Observation.ScopeLeft;
+import io.modelstate.domain.model.agent.Observation.StorageConnected;
+import io.modelstate.domain.model.agent.Observation.StorageDestroyed;
+import io.modelstate.domain.model.agent.Observation.StorageDisconnected;
+import io.modelstate.domain.model.agent.Observation.StorageMade;
+import io.modelstate.domain.model.agent.Observation.StorageStatusSeen;
 import io.modelstate.domain.model.agent.Observation.UnitAddressSeen;
 import io.modelstate.domain.model.agent.Observation.UnitStatusSeen;
 import io.modelstate.domain.model.agent.Observation.UnitStopped;
@@ -32,6 +37,7 @@ import io.modelstate.domain.model.relation.Relation;
 import io.modelstate.domain.model.relation.RelationEvent.RelationStatusSet;
 import io.modelstate.domain.model.relation.RelationEvent.UnitEnteredScope;
 import io.modelstate.domain.model.removal.Removal;
+import io.modelstate.domain.model.storage.StorageReports;
 import io.modelstate.domain.model.unit.NewUnits;
 import io.modelstate.domain.model.unit.Unit;
 import io.modelstate.domain.model.unit.UnitEvent.PortsOpened;
@@ -69,7 +75,7 @@ public final class AgentDecider {
     switch (observation) {
       case MachineStarted o -> started(o);
       case MachineStatusSeen o -> status(o);
-      case MachineStopped o -> new Removal(changes, false).machineGone(o.machine());
+      case MachineStopped o -> new Removal(changes, false, context.now()).machineGone(o.machine());
       case UnitStatusSeen o -> status(o);
       case UnitAddressSeen o -> address(o);
       case PortsSeen o -> ports(o);
@@ -78,9 +84,18 @@ public final class AgentDecider {
       case ApplicationStatusSeen o -> status(o);
       case WorkloadVersionSeen o -> version(o);
       case ScopeEntered o -> enter(o);
-      case ScopeLeft o -> new Removal(changes, false).leaves(o.relation(), o.unit());
+      case ScopeLeft o -> new Removal(changes, false, context.now()).leaves(o.relation(), o.unit());
       case RelationStatusSeen o -> status(o);
+      case StorageMade o -> storage().made(o.storage(), o.providerId(), o.sizeMib());
+      case StorageConnected o -> storage().connected(o.storage(), o.unit(), o.location());
+      case StorageDisconnected o -> storage().disconnected(o.storage(), o.unit());
+      case StorageDestroyed o -> storage().destroyed(o.storage());
+      case StorageStatusSeen o -> storage().status(o.storage(), o.current(), o.message());
     }
+  }
+
+  private StorageReports storage() {
+    return new StorageReports(changes, context.now());
   }
 
   private void started(MachineStarted o) {
@@ -132,7 +147,7 @@ public final class AgentDecider {
   private void stopped(UnitStopped o) {
     unit(o.unit())
         .filter(unit -> !unit.life().alive())
-        .ifPresent(unit -> new Removal(changes, false).unitGone(o.unit()));
+        .ifPresent(unit -> new Removal(changes, false, context.now()).unitGone(o.unit()));
   }
 
   private void leader(LeaderSeen o) {

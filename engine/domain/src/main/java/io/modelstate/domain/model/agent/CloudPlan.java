@@ -41,6 +41,9 @@ public final class CloudPlan {
     ELECT,
     JOIN,
     LEAVE,
+    ATTACH,
+    DETACH,
+    DESTROY,
     STOP
   }
 
@@ -67,6 +70,8 @@ public final class CloudPlan {
       case Subject.OfUnit(var name) -> unit(state.units().byName().get(name));
       case Subject.OfApplication(var name) -> application(state.applications().byName().get(name));
       case Subject.OfRelation(var key) -> relation(state.relations().byKey().get(key));
+      case Subject.OfStorage(var id) ->
+          state.storage().at(id).map(new StorageWork(state)::next).orElse(List.of());
     };
   }
 
@@ -292,14 +297,16 @@ public final class CloudPlan {
         : List.of(step(subject, Stage.JOIN, new RelationStatusSeen(relation.key(), "joined", "")));
   }
 
-  private static boolean everyEndIn(Relation relation) {
+  /** What is consumed from another model takes part from there. */
+  private boolean everyEndIn(Relation relation) {
     return relation.ends().stream()
         .allMatch(
             end ->
-                !relation
-                    .inScope()
-                    .subMap(end.application() + "/", end.application() + "0")
-                    .isEmpty());
+                state.saas().at(end.application()).isPresent()
+                    || !relation
+                        .inScope()
+                        .subMap(end.application() + "/", end.application() + "0")
+                        .isEmpty());
   }
 
   private static Step step(Subject subject, Stage stage, Observation... seen) {

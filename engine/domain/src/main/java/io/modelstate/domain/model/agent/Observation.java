@@ -51,4 +51,18 @@ public sealed interface Observation {
 
   record RelationStatusSeen(String relation, String current, String message)
       implements Observation {}
+
+  /** The cloud has made what was asked for. */
+  record StorageMade(String storage, String providerId, long sizeMib) implements Observation {}
+
+  /** The unit's machine has it. */
+  record StorageConnected(String storage, String unit, String location) implements Observation {}
+
+  /** The unit's machine has let it go; what was to be detached is. */
+  record StorageDisconnected(String storage, String unit) implements Observation {}
+
+  /** The cloud no longer has it; what was dying can be taken away. */
+  record StorageDestroyed(String storage) implements Observation {}
+
+  record StorageStatusSeen(String storage, String current, String message) implements Observation {}
 }

@@ -19,6 +19,8 @@ public sealed interface Subject {
 
   record OfRelation(String key) implements Subject {}
 
+  record OfStorage(String id) implements Subject {}
+
   /**
    * What may have a next stage now that had none before: what differs between the two states, and
    * what waits for it. Costs one look at each thing, and compares by identity.
@@ -41,6 +43,10 @@ public sealed interface Subject {
         before.applications().byName(),
         now.applications().byName(),
         (name, application) -> touched.add(new OfApplication(name)));
+    differing(
+        before.storage().byId(),
+        now.storage().byId(),
+        (id, instance) -> touched.add(new OfStorage(id)));
     return touched;
   }
 
@@ -50,7 +56,17 @@ public sealed interface Subject {
     if (!machine.host().isEmpty()) {
       touched.add(new OfMachine(machine.host()));
     }
-    now.units().on(id).forEach(unit -> touched.add(new OfUnit(unit)));
+    now.units().on(id).forEach(unit -> touch(now, unit, touched));
+  }
+
+  /** With the storage of it and of its subordinates, which waits for the machine. */
+  private static void touch(ModelState now, String unit, Set<Subject> touched) {
+    touched.add(new OfUnit(unit));
+    now.storage().of(unit).forEach(id -> touched.add(new OfStorage(id)));
+    var there = now.units().byName().get(unit);
+    if (there != null) {
+      there.subordinates().forEach(subordinate -> touch(now, subordinate, touched));
+    }
   }
 
   private static void touch(ModelState now, Unit unit, String name, Set<Subject> touched) {

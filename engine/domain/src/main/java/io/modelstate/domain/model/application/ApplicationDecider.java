@@ -32,6 +32,7 @@ import io.modelstate.domain.model.application.ApplicationEvent.EndpointsExposed;
 import io.modelstate.domain.model.application.ApplicationEvent.EndpointsUnexposed;
 import io.modelstate.domain.model.block.Operation;
 import io.modelstate.domain.model.charm.CharmMetadata;
+import io.modelstate.domain.model.offer.OfferConnections;
 import io.modelstate.domain.model.removal.Removal;
 import io.modelstate.domain.model.unit.NewUnits;
 import io.modelstate.domain.model.unit.Unit;
@@ -55,7 +56,7 @@ public final class ApplicationDecider {
     operation(command).ifPresent(state.blocks()::refuse);
     return switch (command) {
       case DeployApplication c -> Deployment.decide(state, c, context);
-      case RemoveApplication c -> remove(state, c);
+      case RemoveApplication c -> remove(state, c, context);
       case ConfigureApplication c -> configure(state, c);
       case SetApplicationConstraints c -> constrain(state, c);
       case ExposeApplication c -> expose(state, c);
@@ -77,14 +78,32 @@ public final class ApplicationDecider {
     };
   }
 
-  private static Decision<ModelEvent> remove(ModelState state, RemoveApplication c) {
+  private static Decision<ModelEvent> remove(
+      ModelState state, RemoveApplication c, Context context) {
     var application = state.applications().require(c.application());
     if (controller(application)) {
       throw notSupported("removing the controller application");
     }
+    if (!c.force()) {
+      refuseConsumed(state, application, context);
+    }
     var changes = new Changes(state);
-    new Removal(changes, c.force()).application(application.name());
+    new Removal(changes, c.force(), c.destroyStorage(), context.now())
+        .application(application.name());
     return Decision.of(changes.events());
+  }
+
+  /** Refuses while other models use what is offered of it. */
+  private static void refuseConsumed(ModelState state, Application application, Context context) {
+    long consumers =
+        state.offers().of(application.name()).stream()
+            .mapToLong(offer -> OfferConnections.of(offer, context.images()).size())
+            .sum();
+    if (consumers > 0) {
+      throw Rejected.because(
+          "cannot destroy application %s: application is used by %d consumer%s"
+              .formatted(quote(application.name()), consumers, consumers == 1 ? "" : "s"));
+    }
   }
 
   private static Decision<ModelEvent> configure(ModelState state, ConfigureApplication c) {
@@ -278,9 +297,10 @@ public final class ApplicationDecider {
             .sorted(Comparator.comparingInt(Unit::number))
             .toList();
     if (scale > units.size()) {
-      new NewUnits(changes, context.now()).add(application, scale - units.size(), List.of());
+      new NewUnits(changes, context.now())
+          .add(application, scale - units.size(), List.of(), List.of());
     }
-    var removal = new Removal(changes, c.force());
+    var removal = new Removal(changes, c.force(), c.destroyStorage(), context.now());
     units.stream().skip(scale).forEach(unit -> removal.unit(unit.name()));
     return Decision.of(changes.events()).created(Integer.toString(scale));
   }

@@ -22,12 +22,15 @@ import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.constraints.ConstraintsDecider;
 import io.modelstate.domain.model.relation.RelationEnd;
 import io.modelstate.domain.model.relation.RelationEvent.RelationAdded;
+import io.modelstate.domain.model.storage.StorageDirective;
+import io.modelstate.domain.model.storage.StorageRules;
 import io.modelstate.domain.model.unit.NewUnits;
 import io.modelstate.domain.name.AgentVersion;
 import io.modelstate.domain.name.Names;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pcollections.TreePMap;
 
 /** The rules of deploying: an application with its peers, its units and the machines they go on. */
 final class Deployment {
@@ -40,8 +43,10 @@ final class Deployment {
     var settings = CharmSettings.of(metadata, c.settings());
     refuseUnfit(c, state);
     var prefix = "cannot add application %s: ".formatted(quote(c.application()));
+    TreePMap<String, StorageDirective> storage;
     try {
       refuseImpossible(state, c);
+      storage = StorageRules.directives(metadata, c.storage(), state);
     } catch (Rejected e) {
       throw e.prefixed(prefix);
     }
@@ -61,7 +66,7 @@ final class Deployment {
             Bindings.initial(state, metadata, c.endpointBindings()),
             settings.set(),
             c.trust(),
-            c.storage(),
+            storage,
             c.devices(),
             caas ? c.units() : 0,
             caas && !c.placement().isEmpty() ? c.placement().getFirst().directive() : ""));
@@ -73,7 +78,7 @@ final class Deployment {
     addPeers(changes, c.application(), metadata, context);
     var application = changes.state().applications().require(c.application());
     new NewUnits(changes, context.now())
-        .add(application, c.units(), caas ? List.of() : c.placement());
+        .add(application, c.units(), caas ? List.of() : c.placement(), c.attachStorage());
     return Decision.of(changes.events()).created(c.application()).warning(warnings);
   }
 
@@ -136,6 +141,9 @@ final class Deployment {
     }
     if (state.applications().contains(c.application())) {
       throw new Rejected(Rejected.Code.ALREADY_EXISTS, "application already exists");
+    }
+    if (state.saas().at(c.application()).isPresent()) {
+      throw Rejected.because("saas application with same name already exists");
     }
     state.requireActive();
     if (!state.details().caas() && !c.force()) {

@@ -18,6 +18,9 @@ import io.modelstate.domain.model.charm.CharmEvent.CharmAdded;
 import io.modelstate.domain.model.charm.CharmEvent.CharmRemoved;
 import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.relation.Relation;
+import io.modelstate.domain.model.storage.NewStorage;
+import io.modelstate.domain.model.storage.StorageDirective;
+import io.modelstate.domain.model.storage.StorageUpgrade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,9 +36,12 @@ final class Refresh {
     var prefix =
         "cannot upgrade application %s to charm %s: "
             .formatted(quote(application.name()), quote(c.charm().url()));
+    var before = ApplicationDecider.metadata(state, application);
     CharmSettings settings;
+    TreePMap<String, StorageDirective> storage;
     try {
       refuseUnfit(state, application, c);
+      storage = StorageUpgrade.directives(state, application.name(), before, metadata, c.storage());
       settings = CharmSettings.of(metadata, c.settings());
     } catch (Rejected e) {
       throw e.prefixed(prefix);
@@ -45,10 +51,11 @@ final class Refresh {
     if (!state.charms().contains(c.charm().url())) {
       changes.add(new CharmAdded(c.charm().url(), metadata));
     }
-    if (!c.charm().equals(application.charm()) || !c.storage().isEmpty()) {
-      changes.add(
-          new CharmRefreshed(
-              application.name(), c.charm(), application.wanted().storage().plusAll(c.storage())));
+    if (!c.charm().equals(application.charm()) || !storage.equals(application.wanted().storage())) {
+      changes.add(new CharmRefreshed(application.name(), c.charm(), storage));
+    }
+    for (var unit : state.units().of(application.name())) {
+      new NewStorage(changes, context.now()).fill(unit, before, metadata, storage);
     }
     changeSettings(changes, application, metadata, settings);
     var bound =

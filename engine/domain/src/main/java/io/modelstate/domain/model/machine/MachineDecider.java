@@ -34,7 +34,7 @@ public final class MachineDecider {
     state.blocks().refuse(command instanceof RemoveMachine ? Operation.REMOVE : Operation.CHANGE);
     return switch (command) {
       case AddMachine c -> add(state, c, context);
-      case RemoveMachine c -> remove(state, c);
+      case RemoveMachine c -> remove(state, c, context);
       case RetryProvisioning c -> retry(state, c, context);
     };
   }
@@ -50,7 +50,7 @@ public final class MachineDecider {
     return Decision.of(changes.events()).created(id);
   }
 
-  private static Decision<ModelEvent> remove(ModelState state, RemoveMachine c) {
+  private static Decision<ModelEvent> remove(ModelState state, RemoveMachine c, Context context) {
     var machine = state.machines().require(c.machine());
     if (machine.controller()) {
       throw Rejected.because("controller %s is the only controller".formatted(machine.id()));
@@ -59,7 +59,7 @@ public final class MachineDecider {
       requireEmpty(state, machine);
     }
     var changes = new Changes(state);
-    new Removal(changes, c.force()).machine(machine.id(), c.keepInstance());
+    new Removal(changes, c.force(), context.now()).machine(machine.id(), c.keepInstance());
     return Decision.of(changes.events());
   }
 

@@ -9,6 +9,7 @@ import io.modelstate.domain.model.charm.CharmEndpoint;
 import io.modelstate.domain.model.charm.CharmEndpoint.Role;
 import io.modelstate.domain.model.charm.CharmEndpoint.Scope;
 import io.modelstate.domain.model.charm.CharmMetadata;
+import io.modelstate.domain.model.saas.RemoteApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,7 +78,12 @@ final class EndpointInference {
     if (colon == 0 || (colon > 0 && colon == name.length() - 1)) {
       throw Rejected.because("invalid endpoint " + quote(name));
     }
-    var application = state.applications().require(colon < 0 ? name : name.substring(0, colon));
+    var named = colon < 0 ? name : name.substring(0, colon);
+    var saas = state.saas().at(named);
+    if (saas.isPresent()) {
+      return ends(saas.get(), colon > 0 ? name.substring(colon + 1) : "");
+    }
+    var application = state.applications().require(named);
     var metadata = metadata(application);
     if (colon > 0) {
       return List.of(end(application, metadata, name.substring(colon + 1)));
@@ -93,6 +99,17 @@ final class EndpointInference {
             });
     all.add(new RelationEnd(application.name(), CharmMetadata.JUJU_INFO, CharmMetadata.IMPLICIT));
     return all;
+  }
+
+  private static List<RelationEnd> ends(RemoteApplication saas, String endpoint) {
+    if (!endpoint.isEmpty() && !saas.endpoints().containsKey(endpoint)) {
+      throw Rejected.because(
+          "saas application %s has no %s relation".formatted(quote(saas.name()), quote(endpoint)));
+    }
+    return saas.endpoints().entrySet().stream()
+        .filter(entry -> endpoint.isEmpty() || endpoint.equals(entry.getKey()))
+        .map(entry -> new RelationEnd(saas.name(), entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private CharmMetadata metadata(Application application) {
@@ -133,7 +150,8 @@ final class EndpointInference {
   }
 
   private boolean subordinate(RelationEnd end) {
-    return state.applications().require(end.application()).subordinate();
+    return state.saas().at(end.application()).isEmpty()
+        && state.applications().require(end.application()).subordinate();
   }
 
   /** The requirer first; a container scope at one end is one at both. */

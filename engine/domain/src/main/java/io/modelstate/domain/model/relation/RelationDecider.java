@@ -22,6 +22,7 @@ import io.modelstate.domain.model.relation.RelationCommand.SuspendRelation;
 import io.modelstate.domain.model.relation.RelationEvent.RelationAdded;
 import io.modelstate.domain.model.relation.RelationEvent.RelationResumed;
 import io.modelstate.domain.model.removal.Removal;
+import io.modelstate.domain.model.saas.Saas;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -35,8 +36,8 @@ public final class RelationDecider {
     state.blocks().refuse(operation(command));
     return switch (command) {
       case Integrate c -> integrate(state, c, context);
-      case RemoveRelation c -> remove(state, find(state, c.endpoints()), c.force());
-      case RemoveRelationById c -> remove(state, require(state, c.relation()), c.force());
+      case RemoveRelation c -> remove(state, find(state, c.endpoints()), c.force(), context);
+      case RemoveRelationById c -> remove(state, require(state, c.relation()), c.force(), context);
       case SuspendRelation c -> suspend(require(state, c.relation()));
       case ResumeRelation c -> resume(require(state, c.relation()));
     };
@@ -55,6 +56,7 @@ public final class RelationDecider {
     var key = EndpointInference.key(ends);
     try {
       refuseUnfit(state, ends, key);
+      refuseUnfitSaas(state, ends, context);
     } catch (Rejected e) {
       throw e.prefixed("cannot add relation %s: ".formatted(quote(key)));
     }
@@ -67,7 +69,7 @@ public final class RelationDecider {
   private static void refuseUnfit(ModelState state, List<RelationEnd> ends, String key) {
     state.requireActive();
     for (var end : ends) {
-      if (!state.applications().require(end.application()).life().alive()) {
+      if (!alive(state, end.application())) {
         throw Rejected.because("application %s is not alive".formatted(quote(end.application())));
       }
     }
@@ -82,6 +84,33 @@ public final class RelationDecider {
     ends.forEach(end -> refuseBeyondLimit(state, end));
     if (ends.getFirst().endpoint().scope() == Scope.CONTAINER) {
       refuseUnsupportedBase(state, ends);
+    }
+  }
+
+  private static boolean alive(ModelState state, String name) {
+    return state
+        .saas()
+        .at(name)
+        .map(saas -> saas.life().alive())
+        .orElseGet(() -> state.applications().require(name).life().alive());
+  }
+
+  private static void refuseUnfitSaas(ModelState state, List<RelationEnd> ends, Context context) {
+    var consumed =
+        ends.stream().flatMap(end -> state.saas().at(end.application()).stream()).toList();
+    if (consumed.size() == 2) {
+      throw Rejected.because(
+          "cannot add relation between saas applications %s and %s"
+              .formatted(quote(consumed.get(0).name()), quote(consumed.get(1).name())));
+    }
+    if (consumed.isEmpty()) {
+      return;
+    }
+    if (ends.stream().anyMatch(end -> end.endpoint().scope() == Scope.CONTAINER)) {
+      throw Rejected.because("local endpoint must be globally scoped for remote relations");
+    }
+    if (Saas.offer(consumed.getFirst(), context.images()).isEmpty()) {
+      throw Rejected.because("remote offer %s is terminated".formatted(consumed.getFirst().name()));
     }
   }
 
@@ -125,7 +154,8 @@ public final class RelationDecider {
     }
   }
 
-  private static Decision<ModelEvent> remove(ModelState state, Relation relation, boolean force) {
+  private static Decision<ModelEvent> remove(
+      ModelState state, Relation relation, boolean force, Context context) {
     if (relation.peer()) {
       throw Rejected.because(
           "cannot destroy relation %s: is a peer relation".formatted(quote(relation.key())));
@@ -134,7 +164,7 @@ public final class RelationDecider {
       return Decision.nothing();
     }
     var changes = new Changes(state);
-    new Removal(changes, force).relation(relation.key());
+    new Removal(changes, force, context.now()).relation(relation.key());
     return Decision.of(changes.events());
   }
 

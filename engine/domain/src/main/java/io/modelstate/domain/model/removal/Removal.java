@@ -11,14 +11,19 @@ import io.modelstate.domain.model.life.EntityLife;
 import io.modelstate.domain.model.machine.MachineEvent.MachineMarkedDead;
 import io.modelstate.domain.model.machine.MachineEvent.MachineMarkedDying;
 import io.modelstate.domain.model.machine.MachineEvent.MachineRemoved;
+import io.modelstate.domain.model.offer.OfferEvent.OfferRemoved;
 import io.modelstate.domain.model.relation.Relation;
 import io.modelstate.domain.model.relation.RelationEvent.RelationMarkedDying;
 import io.modelstate.domain.model.relation.RelationEvent.RelationRemoved;
 import io.modelstate.domain.model.relation.RelationEvent.UnitLeftScope;
+import io.modelstate.domain.model.saas.SaasEvent.SaasMarkedDying;
+import io.modelstate.domain.model.saas.SaasEvent.SaasRemoved;
+import io.modelstate.domain.model.storage.StorageRemoval;
 import io.modelstate.domain.model.unit.Unit;
 import io.modelstate.domain.model.unit.UnitEvent.Subject;
 import io.modelstate.domain.model.unit.UnitEvent.UnitMarkedDying;
 import io.modelstate.domain.model.unit.UnitEvent.UnitRemoved;
+import java.time.Instant;
 import java.util.List;
 import org.pcollections.TreePMap;
 
@@ -31,14 +36,24 @@ import org.pcollections.TreePMap;
 public final class Removal {
   private final Changes changes;
   private final boolean force;
+  private final boolean destroyStorage;
+  private final StorageRemoval storage;
 
-  public Removal(Changes changes, boolean force) {
+  /** Storage that can outlive its machine is left behind. */
+  public Removal(Changes changes, boolean force, Instant now) {
+    this(changes, force, false, now);
+  }
+
+  public Removal(Changes changes, boolean force, boolean destroyStorage, Instant now) {
     this.changes = changes;
     this.force = force;
+    this.destroyStorage = destroyStorage;
+    this.storage = new StorageRemoval(changes, false, now);
   }
 
   /** All applications and machines, but for those that run the controller. */
   public void everything() {
+    List.copyOf(state().saas().byName().keySet()).forEach(this::saas);
     List.copyOf(state().applications().byName().keySet()).forEach(this::application);
     for (var machine : List.copyOf(state().machines().byId().values())) {
       if (!machine.controller() && !machine.container()) {
@@ -58,9 +73,23 @@ public final class Removal {
     } else if (!force) {
       return;
     }
+    state().offers().of(name).forEach(offer -> changes.add(new OfferRemoved(offer.name())));
     state().relations().of(name).forEach(relation -> relation(relation.key()));
     List.copyOf(state().units().of(name)).forEach(unit -> unit(unit.name()));
     removeIfDone(name);
+  }
+
+  /** What is consumed from another model, with its relations. */
+  public void saas(String name) {
+    var saas = state().saas().byName().get(name);
+    if (saas == null) {
+      return;
+    }
+    if (saas.life().alive()) {
+      changes.add(new SaasMarkedDying(name));
+    }
+    state().relations().of(name).forEach(relation -> relation(relation.key()));
+    removeSaasIfDone(name);
   }
 
   /** The unit with its subordinates. */
@@ -74,6 +103,7 @@ public final class Removal {
       unitGone(name);
     } else if (unit.life().alive()) {
       changes.add(new UnitMarkedDying(name));
+      storage.unitDying(name, destroyStorage);
     }
   }
 
@@ -124,6 +154,7 @@ public final class Removal {
     for (var relation : state().relations().of(unit.application())) {
       leaves(relation.key(), name);
     }
+    storage.unitGone(name, destroyStorage);
     changes.add(new UnitRemoved(name));
     forget("unit " + name);
     if (!unit.subordinate()) {
@@ -163,6 +194,7 @@ public final class Removal {
     if (machine.life() != EntityLife.DEAD) {
       changes.add(new MachineMarkedDead(id));
     }
+    storage.machineGone(id);
     changes.add(new MachineRemoved(id));
     forget("machine " + id);
   }
@@ -172,7 +204,17 @@ public final class Removal {
       return;
     }
     changes.add(new RelationRemoved(relation.key()));
-    relation.ends().forEach(end -> removeIfDone(end.application()));
+    for (var end : relation.ends()) {
+      removeIfDone(end.application());
+      removeSaasIfDone(end.application());
+    }
+  }
+
+  private void removeSaasIfDone(String name) {
+    var saas = state().saas().byName().get(name);
+    if (saas != null && !saas.life().alive() && state().relations().of(name).isEmpty()) {
+      changes.add(new SaasRemoved(name));
+    }
   }
 
   private void removeIfDone(String name) {

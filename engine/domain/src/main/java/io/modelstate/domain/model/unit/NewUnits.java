@@ -7,6 +7,7 @@ import io.modelstate.domain.model.Changes;
 import io.modelstate.domain.model.application.Application;
 import io.modelstate.domain.model.machine.NewMachines;
 import io.modelstate.domain.model.machine.PlacementDirective;
+import io.modelstate.domain.model.storage.NewStorage;
 import io.modelstate.domain.model.unit.UnitEvent.Subject;
 import io.modelstate.domain.model.unit.UnitEvent.SubordinateUnitAdded;
 import io.modelstate.domain.model.unit.UnitEvent.UnitAdded;
@@ -30,24 +31,32 @@ public final class NewUnits {
    * So many units; the names of the new ones.
    *
    * @param placement for as many of them as it has entries; the others get a machine each
+   * @param storage existing storage that the first of them has in place of new
    */
-  public List<String> add(Application application, int count, List<PlacementDirective> placement) {
+  public List<String> add(
+      Application application,
+      int count,
+      List<PlacementDirective> placement,
+      List<String> storage) {
     var names = new ArrayList<String>();
     for (int i = 0; i < count; i++) {
       names.add(
           add(
               application,
-              i < placement.size() ? Optional.of(placement.get(i)) : Optional.empty()));
+              i < placement.size() ? Optional.of(placement.get(i)) : Optional.empty(),
+              i == 0 ? storage : List.of()));
     }
     return names;
   }
 
-  private String add(Application application, Optional<PlacementDirective> placement) {
+  private String add(
+      Application application, Optional<PlacementDirective> placement, List<String> storage) {
     var name = nextName(application.name());
     boolean caas = changes.state().details().caas();
     var machine = caas ? "" : machine(name, application, placement);
     changes.add(new UnitAdded(name, application.name(), machine));
     begin(name, caas ? "installing agent" : "waiting for machine");
+    store(name, application, storage);
     return name;
   }
 
@@ -59,7 +68,19 @@ public final class NewUnits {
       var name = nextName(application);
       changes.add(new SubordinateUnitAdded(name, application, principal.name()));
       begin(name, "installing agent");
+      store(name, changes.state().applications().require(application), List.of());
     }
+  }
+
+  private void store(String unit, Application application, List<String> existing) {
+    changes
+        .state()
+        .charms()
+        .at(application.charm().url())
+        .ifPresent(
+            charm ->
+                new NewStorage(changes, now)
+                    .forUnit(unit, charm, application.wanted().storage(), existing));
   }
 
   private String nextName(String application) {

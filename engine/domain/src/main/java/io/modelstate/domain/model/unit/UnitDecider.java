@@ -27,7 +27,7 @@ public final class UnitDecider {
     state.blocks().refuse(command instanceof RemoveUnit ? Operation.REMOVE : Operation.CHANGE);
     return switch (command) {
       case AddUnits c -> add(state, c, context);
-      case RemoveUnit c -> remove(state, c);
+      case RemoveUnit c -> remove(state, c, context);
       case ResolveUnit c -> resolve(state, c, context);
     };
   }
@@ -54,7 +54,9 @@ public final class UnitDecider {
     }
     state.requireActive();
     var changes = new Changes(state);
-    var names = new NewUnits(changes, context.now()).add(application, c.count(), c.placement());
+    var names =
+        new NewUnits(changes, context.now())
+            .add(application, c.count(), c.placement(), c.attachStorage());
     return Decision.of(changes.events()).created(String.join(" ", names));
   }
 
@@ -63,7 +65,7 @@ public final class UnitDecider {
         .formatted(which, of, application, application);
   }
 
-  private static Decision<ModelEvent> remove(ModelState state, RemoveUnit c) {
+  private static Decision<ModelEvent> remove(ModelState state, RemoveUnit c, Context context) {
     if (state.details().caas()) {
       throw notSupported("removing units on a non-container model");
     }
@@ -81,7 +83,7 @@ public final class UnitDecider {
         state.applications().require(unit.application()),
         "removing units from the controller application");
     var changes = new Changes(state);
-    new Removal(changes, c.force()).unit(unit.name());
+    new Removal(changes, c.force(), c.destroyStorage(), context.now()).unit(unit.name());
     return Decision.of(changes.events());
   }
 

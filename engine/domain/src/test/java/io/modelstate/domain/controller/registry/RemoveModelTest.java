@@ -39,7 +39,7 @@ class RemoveModelTest {
     given()
         .withModel(MACHINE, new ModelMarkedDying(NOW))
         .when(REMOVE)
-        .refuses(NONE, "model not empty, found 1 machines, 0 applications");
+        .refuses(NONE, "model not empty, found 1 machine");
     given().withModel().when(REMOVE).refuses(NONE, "can't remove model: model still alive");
     given()
         .withModel(access(BOB, ModelAccess.WRITE), new ModelMarkedDying(NOW))

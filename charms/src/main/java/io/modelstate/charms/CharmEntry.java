@@ -1,0 +1,137 @@
+package io.modelstate.charms;
+
+import static io.modelstate.domain.config.GoText.quote;
+
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.config.Base;
+import io.modelstate.domain.model.application.Charm;
+import io.modelstate.domain.model.charm.CharmBase;
+import io.modelstate.domain.model.charm.CharmMetadata;
+import io.modelstate.domain.model.charm.CharmOrigin;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A charm of a store with its releases.
+ *
+ * @param channels the revision of each, by {@code track/risk}
+ */
+public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) {
+  private static final String LATEST = "latest";
+  private static final String STABLE = "stable";
+  private static final List<String> RISKS = List.of(STABLE, "candidate", "beta", "edge");
+  private static final String DEFAULT_ARCH = "amd64";
+
+  public CharmEntry {
+    channels = Map.copyOf(channels);
+  }
+
+  /**
+   * Where it is released when nobody says otherwise: on {@code latest}, else on its newest track.
+   */
+  public String defaultTrack() {
+    return tracks().contains(LATEST)
+        ? LATEST
+        : tracks().stream().max(Comparator.naturalOrder()).orElse(LATEST);
+  }
+
+  private Set<String> tracks() {
+    return channels.keySet().stream()
+        .map(channel -> channel.substring(0, channel.indexOf('/')))
+        .collect(Collectors.toSet());
+  }
+
+  ResolvedCharm resolve(CharmRequest request) {
+    var architecture = request.architecture().isEmpty() ? DEFAULT_ARCH : request.architecture();
+    var base = base(request);
+    var channel = channel(request.channel());
+    int revision =
+        request.revision().isPresent()
+            ? request.revision().getAsInt()
+            : released(request, channel, architecture, base);
+    var url = "ch:%s/%s-%d".formatted(architecture, metadata.name(), revision);
+    var origin =
+        new CharmOrigin(
+            CharmOrigin.Source.CHARM_HUB,
+            CharmIds.of(metadata.name()),
+            CharmIds.hash(url),
+            revision,
+            channel,
+            architecture,
+            base);
+    return new ResolvedCharm(new Charm(url, origin), metadata);
+  }
+
+  /** Filled up: a risk alone is on the default track, a track alone is stable. */
+  private String channel(String asked) {
+    if (asked.isEmpty()) {
+      return defaultTrack() + "/" + risks(defaultTrack());
+    }
+    if (asked.indexOf('/') >= 0) {
+      return asked;
+    }
+    return RISKS.contains(asked) ? defaultTrack() + "/" + asked : asked + "/" + STABLE;
+  }
+
+  /** The most stable risk that the track has something at. */
+  private String risks(String track) {
+    return RISKS.stream()
+        .filter(risk -> channels.containsKey(track + "/" + risk))
+        .findFirst()
+        .orElse(STABLE);
+  }
+
+  /** What is not released at a risk comes from the next more stable one, as in every such store. */
+  private int released(CharmRequest request, String channel, String architecture, String base) {
+    int slash = channel.indexOf('/');
+    var track = channel.substring(0, slash);
+    var risk = channel.substring(slash + 1);
+    for (int at = RISKS.indexOf(risk); at >= 0; at--) {
+      var revision = channels.get(track + "/" + RISKS.get(at));
+      if (revision != null) {
+        return revision;
+      }
+    }
+    throw notReleased(request, architecture, base);
+  }
+
+  private Rejected notReleased(CharmRequest request, String architecture, String base) {
+    var where =
+        request.channel().isEmpty()
+            ? "in the charm's default channel"
+            : "for channel %s".formatted(quote(request.channel()));
+    var releases =
+        new TreeMap<>(channels)
+            .keySet().stream()
+                .map(
+                    channel ->
+                        "channel %s: available bases are: %s"
+                            .formatted(quote(channel), String.join(", ", baseTexts())))
+                .collect(Collectors.joining("\n  "));
+    return Rejected.because(
+        "selecting releases: charm or bundle not found %s, base %s\navailable releases are:\n  %s"
+            .formatted(where, quote(architecture + "/" + base.replace('@', '/')), releases));
+  }
+
+  private List<String> baseTexts() {
+    return metadata.bases().stream().map(CharmBase::text).toList();
+  }
+
+  private String base(CharmRequest request) {
+    var own = metadata.bases().stream().map(base -> Base.parse(base.text())).toList();
+    if (!request.base().isEmpty()) {
+      return Base.parse(request.base()).text();
+    }
+    if (!request.fallbackBase().isEmpty()) {
+      var fallback = Base.parse(request.fallbackBase());
+      if (own.isEmpty() || own.contains(fallback)) {
+        return fallback.text();
+      }
+    }
+    return own.isEmpty() ? Base.DEFAULT : own.getFirst().text();
+  }
+}

@@ -1,0 +1,106 @@
+package io.modelstate.charms;
+
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.model.charm.CharmMetadata;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Charms of the user's own: in a folder, each a folder or a zip with the files of a charm. They go
+ * before those of the catalogue, and are read anew each time.
+ */
+public final class CharmFolder implements CharmStore {
+  private static final Set<String> READ =
+      Set.of("metadata.yaml", "charmcraft.yaml", "config.yaml", "actions.yaml", "manifest.yaml");
+  private static final int FILE_BYTES_MAX = 1 << 20;
+  private static final int ENTRIES_MAX = 100_000;
+
+  private final Path folder;
+
+  public CharmFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public Optional<CharmEntry> entry(String name) {
+    if (!name.matches("[a-z0-9-]+")) {
+      return Optional.empty();
+    }
+    var unpacked = folder.resolve(name);
+    if (Files.isDirectory(unpacked)) {
+      return Optional.of(entry(CharmReader.read(files(unpacked))));
+    }
+    var packed = folder.resolve(name + ".charm");
+    return Files.isRegularFile(packed)
+        ? Optional.of(entry(unzipped(bytes(packed))))
+        : Optional.empty();
+  }
+
+  private static CharmEntry entry(CharmMetadata metadata) {
+    return new CharmEntry(metadata, Map.of("latest/stable", 0));
+  }
+
+  /**
+   * The charm in a zip. Only the files that say something of it are read.
+   *
+   * @throws Rejected for what is no zip, or no charm
+   */
+  public static CharmMetadata unzipped(byte[] zip) {
+    var files = new HashMap<String, String>();
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+      int entries = 0;
+      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        if (++entries > ENTRIES_MAX) {
+          throw Rejected.because("the charm archive has too many entries");
+        }
+        read(in, entry, files);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw Rejected.because("cannot read charm archive: " + e.getMessage());
+    }
+    if (files.isEmpty()) {
+      throw Rejected.because("cannot read charm archive: no metadata.yaml in it");
+    }
+    return CharmReader.read(files);
+  }
+
+  private static void read(ZipInputStream in, ZipEntry entry, Map<String, String> files)
+      throws IOException {
+    if (READ.contains(entry.getName())) {
+      var bytes = in.readNBytes(FILE_BYTES_MAX + 1);
+      if (bytes.length > FILE_BYTES_MAX) {
+        throw Rejected.because("%s in the charm archive is too large".formatted(entry.getName()));
+      }
+      files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Map<String, String> files(Path charm) {
+    var files = new HashMap<String, String>();
+    for (var name : READ) {
+      var file = charm.resolve(name);
+      if (Files.isRegularFile(file)) {
+        files.put(name, new String(bytes(file), StandardCharsets.UTF_8));
+      }
+    }
+    return files;
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

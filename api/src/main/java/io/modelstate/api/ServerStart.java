@@ -13,6 +13,9 @@ import io.modelstate.api.macaroon.Macaroons;
 import io.modelstate.api.metrics.EngineMeasuring;
 import io.modelstate.api.metrics.Metrics;
 import io.modelstate.api.tls.ServerCertificate;
+import io.modelstate.charms.Catalogue;
+import io.modelstate.charms.CharmFolder;
+import io.modelstate.charms.CharmStore;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.Secret;
 import io.modelstate.runtime.cloud.SimulatedCloud;
@@ -95,6 +98,10 @@ final class ServerStart {
     served.beans().registerSingleton(Engine.class, engine);
     served.beans().registerSingleton(EngineClock.class, clock);
     served.beans().registerSingleton(SimulatedCloud.class, cloud);
+    served
+        .beans()
+        .registerSingleton(
+            CharmStore.class, new CharmFolder(folder.path().resolve("charms")).or(new Catalogue()));
     served.beans().registerSingleton(Macaroons.class, Macaroons.keyedBy(folder.secretsKey()));
     new EngineMeasuring(served.beans().getProvider(Argument.of(Metrics.class)))
         .attach(engine, authenticator);

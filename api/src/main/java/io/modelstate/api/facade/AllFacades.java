@@ -6,6 +6,7 @@ import io.modelstate.api.macaroon.Macaroons;
 import io.modelstate.api.rpc.FacadeTable;
 import io.modelstate.api.rpc.RpcServices;
 import io.modelstate.api.rpc.UnknownCalls;
+import io.modelstate.charms.CharmStore;
 import io.modelstate.runtime.engine.Engine;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -20,16 +21,20 @@ public final class AllFacades {
             List.of(
                 AdminFacade.facade(),
                 AnnotationsFacade.facade(),
+                ApplicationFacade.facade(),
                 BlockFacade.facade(),
                 BundleFacade.facade(),
+                CharmsFacade.facade(),
                 ClientFacade.facade(),
                 CloudFacade.facade(),
                 ControllerFacade.facade(),
                 KeyManagerFacade.facade(),
+                MachineManagerFacade.facade(),
                 ModelConfigFacade.facade(),
                 ModelManagerFacade.facade(),
                 ModelUpgraderFacade.facade(),
                 PingerFacade.facade(),
+                ResourcesFacade.facade(),
                 SecretBackendsFacade.facade(),
                 SpacesFacade.facade(),
                 UserManagerFacade.facade()));
@@ -39,8 +44,12 @@ public final class AllFacades {
 
   @Singleton
   RpcServices services(
-      Engine engine, Authenticator authenticator, Macaroons macaroons, UnknownCalls unknownCalls) {
-    return new RpcServices(engine, authenticator, macaroons, table(), unknownCalls);
+      Engine engine,
+      Authenticator authenticator,
+      Macaroons macaroons,
+      CharmStore charms,
+      UnknownCalls unknownCalls) {
+    return new RpcServices(engine, authenticator, macaroons, charms, table(), unknownCalls);
   }
 
   @Singleton

@@ -4,6 +4,7 @@ import io.modelstate.domain.Command;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.projections.view.Reader;
+import io.modelstate.runtime.axon.Outcome;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Reply;
 import io.modelstate.runtime.engine.Sender;
@@ -32,6 +33,11 @@ public record Call(RpcConnection connection, int version, String watcherId, Runn
   /** The model of the connection; on one to the controller, the controller model. */
   public ModelId model() {
     return connection.model().orElseGet(() -> engine().controller().details().controllerModel());
+  }
+
+  /** What the command would lead to; nothing happens. */
+  public Outcome.Accepted preview(Command command) {
+    return engine().preview(command, Sender.of(user(), connection.login().client()));
   }
 
   public Reply execute(Command command) {

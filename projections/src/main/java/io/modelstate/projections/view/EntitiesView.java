@@ -1,14 +1,17 @@
 package io.modelstate.projections.view;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.domain.Status;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.annotation.Annotations;
 import io.modelstate.domain.model.application.Application;
 import io.modelstate.domain.model.block.Blocks;
+import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.life.ModelDetails;
 import io.modelstate.domain.model.machine.Hardware;
 import io.modelstate.domain.model.machine.Machine;
 import io.modelstate.domain.model.machine.MachineEvent;
+import io.modelstate.domain.model.relation.Relation;
 import io.modelstate.domain.model.unit.Unit;
 import io.modelstate.domain.model.unit.UnitEvent;
 import io.modelstate.domain.name.ModelId;
@@ -20,8 +23,11 @@ import io.modelstate.wire.model.WatcherWire.AnnotationEntity;
 import io.modelstate.wire.model.WatcherWire.ApplicationEntity;
 import io.modelstate.wire.model.WatcherWire.BlockEntity;
 import io.modelstate.wire.model.WatcherWire.CharmEntity;
+import io.modelstate.wire.model.WatcherWire.EndpointRelation;
 import io.modelstate.wire.model.WatcherWire.MachineEntity;
 import io.modelstate.wire.model.WatcherWire.ModelEntity;
+import io.modelstate.wire.model.WatcherWire.RelationEndpoint;
+import io.modelstate.wire.model.WatcherWire.RelationEntity;
 import io.modelstate.wire.model.WatcherWire.StatusInfo;
 import io.modelstate.wire.model.WatcherWire.UnitEntity;
 import io.modelstate.wire.model.WireTime;
@@ -29,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +69,7 @@ public final class EntitiesView {
     applications.byName().values().forEach(a -> put("charm", a.charm().url(), charm(a)));
     applications.byName().values().forEach(a -> put("application", a.name(), application(a)));
     model.units().byName().values().forEach(u -> put("unit", u.name(), unit(u)));
+    model.relations().byKey().values().forEach(r -> put("relation", r.key(), relation(r)));
     model.annotations().byEntity().forEach((of, texts) -> put("annotation", of, annotation(of)));
     model.blocks().inOrder().forEach(b -> put("block", Integer.toString(b.number()), block(b)));
     return entities;
@@ -97,9 +105,9 @@ public final class EntitiesView {
         machine.instance(),
         status(machine.statuses().get(MachineEvent.Subject.AGENT), "pending", version),
         status(machine.statuses().get(MachineEvent.Subject.INSTANCE), "pending", ""),
-        "alive",
+        machine.life().text(),
         shown(machine.base()),
-        "",
+        machine.containerType(),
         List.of("lxd"),
         true,
         hardware(machine.hardware()),
@@ -132,7 +140,24 @@ public final class EntitiesView {
   }
 
   private CharmEntity charm(Application application) {
-    return new CharmEntity(uuid, application.charm().url(), "", "alive", null, Map.of());
+    var metadata = model.charms().at(application.charm().url());
+    var defaults = new TreeMap<String, JsonNode>();
+    metadata.ifPresent(
+        charm ->
+            charm
+                .options()
+                .forEach(
+                    (name, option) ->
+                        option
+                            .defaultValue()
+                            .ifPresent(value -> defaults.put(name, WireForms.json(value)))));
+    return new CharmEntity(
+        uuid,
+        application.charm().url(),
+        metadata.map(CharmMetadata::version).orElse(""),
+        "alive",
+        null,
+        defaults);
   }
 
   private ApplicationEntity application(Application application) {
@@ -142,19 +167,22 @@ public final class EntitiesView {
         application.exposed(),
         application.charm().url(),
         "",
-        "alive",
+        application.life().text(),
         0,
         ConstraintsValue.of(application.constraints()),
-        Map.of(),
-        false,
-        new StatusInfo("unset", "", null, "", Map.of()),
-        "");
+        WireForms.json(application.wanted().settings()),
+        application.subordinate(),
+        application
+            .status()
+            .map(status -> status(status, "", ""))
+            .orElseGet(() -> new StatusInfo("unset", "", null, "", Map.of())),
+        application.workloadVersion());
   }
 
   private UnitEntity unit(Unit unit) {
     var application = Objects.requireNonNull(model.applications().byName().get(unit.application()));
     var machine = model.machines().byId().get(unit.machine());
-    var address = machine == null ? "" : machine.address();
+    var address = machine == null ? unit.privateAddress() : machine.address();
     var ranges = PortRanges.of(unit.ports());
     return new UnitEntity(
         uuid,
@@ -162,19 +190,39 @@ public final class EntitiesView {
         unit.application(),
         shown(application.base()),
         application.charm().url(),
-        "alive",
-        address,
+        unit.life().text(),
+        unit.publicAddress().isEmpty() && machine != null ? address : unit.publicAddress(),
         address,
         unit.machine(),
         PortRanges.single(ranges),
         ranges,
-        "",
-        false,
+        unit.principal(),
+        unit.subordinate(),
         status(unit.statuses().get(UnitEvent.Subject.WORKLOAD), "waiting", ""),
         status(
             unit.statuses().get(UnitEvent.Subject.AGENT),
             "allocating",
             model.details().agentVersion()));
+  }
+
+  private RelationEntity relation(Relation relation) {
+    return new RelationEntity(
+        uuid,
+        relation.key(),
+        relation.id(),
+        relation.ends().stream()
+            .map(
+                end ->
+                    new RelationEndpoint(
+                        end.application(),
+                        new EndpointRelation(
+                            end.name(),
+                            RelationStatuses.role(end.endpoint()),
+                            end.endpoint().interfaceName(),
+                            end.endpoint().optional(),
+                            end.endpoint().limit(),
+                            RelationStatuses.scope(end.endpoint()))))
+            .toList());
   }
 
   /** The stable channel is not shown. */

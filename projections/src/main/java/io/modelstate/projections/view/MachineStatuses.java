@@ -25,18 +25,14 @@ final class MachineStatuses {
   /** The machines directly on {@code host}; empty for those that are on none. */
   private Map<String, MachineStatus> within(String host) {
     var machines = new TreeMap<String, MachineStatus>();
-    for (var machine : model.machines().byId().values()) {
-      if (host(machine.id()).equals(host)) {
+    var candidates =
+        host.isEmpty() ? model.machines().byId().values() : model.machines().containersOf(host);
+    for (var machine : candidates) {
+      if (machine.host().equals(host)) {
         machines.put(machine.id(), status(machine));
       }
     }
     return machines;
-  }
-
-  /** {@code 0/lxd/1} is on {@code 0}. */
-  private static String host(String id) {
-    int number = id.lastIndexOf('/');
-    return number < 0 ? "" : id.substring(0, id.lastIndexOf('/', number - 1));
   }
 
   private MachineStatus status(Machine machine) {

@@ -32,7 +32,7 @@ public final class StatusView {
             ApplicationStatuses.of(model),
             Map.of(),
             Map.of(),
-            null,
+            RelationStatuses.of(model),
             WireTime.of(reader.now()),
             Map.of(),
             List.of(),

@@ -112,7 +112,7 @@ class StatusViewTest {
     var kube =
         world
             .added(KUBE, "kube", ANN, "microk8s", "kubernetes")
-            .with(KUBE, deployed("web"), new UnitAdded("web/0", "web", ""));
+            .with(KUBE, deployed("web", 1), new UnitAdded("web/0", "web", ""));
     var web = applications(StatusView.of(kube.as(ANN), KUBE)).get("web");
     assertEquals(1, web.scale());
     assertEquals("web-0", Objects.requireNonNull(web.units()).get("web/0").providerId());
@@ -161,6 +161,10 @@ class StatusViewTest {
           CharmOrigin.Source.CHARM_HUB, "", "", 7, "latest/stable", "amd64", "ubuntu@24.04");
 
   private static ApplicationDeployed deployed(String name) {
+    return deployed(name, 0);
+  }
+
+  private static ApplicationDeployed deployed(String name, int scale) {
     return new ApplicationDeployed(
         name,
         new Charm("ch:amd64/%s-7".formatted(name), ORIGIN),
@@ -171,7 +175,7 @@ class StatusViewTest {
         false,
         TreePMap.empty(),
         TreePMap.empty(),
-        0,
+        scale,
         "");
   }
 

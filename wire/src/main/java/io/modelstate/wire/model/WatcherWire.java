@@ -111,6 +111,20 @@ public final class WatcherWire {
       @Nullable JsonNode profile,
       @OmitEmpty Map<String, JsonNode> config) {}
 
+  /** {@code key} names it, {@code wordpress:db mysql:server}. */
+  public record RelationEntity(
+      String modelUuid, String key, int id, List<RelationEndpoint> endpoints) {}
+
+  public record RelationEndpoint(String applicationName, EndpointRelation relation) {}
+
+  public record EndpointRelation(
+      String name,
+      String role,
+      @JsonProperty("interface") String interfaceName,
+      boolean optional,
+      int limit,
+      String scope) {}
+
   public record AnnotationEntity(String modelUuid, String tag, Map<String, String> annotations) {}
 
   public record BlockEntity(String modelUuid, String id, String type, String message, String tag) {}

@@ -8,10 +8,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads YAML for the rules; keys of maps keep their type. */
-final class YamlDocuments {
+public final class YamlDocuments {
   private YamlDocuments() {}
 
-  static @Nullable Object read(String yaml) {
+  public static @Nullable Object read(String yaml) {
     try {
       return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
     } catch (YAMLException e) {

@@ -40,6 +40,8 @@ final class SimulatedHardware {
     if (!zones.isEmpty()) {
       return zones.getFirst();
     }
-    return model.region().isEmpty() ? "" : model.region() + "a";
+    return model.region().isEmpty() || model.cloudType().equals("lxd")
+        ? model.region()
+        : model.region() + "a";
   }
 }

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * was opened is closed again when the start is refused.
  */
 final class ServerStart {
-  private static final int BODY_BYTES_MAX = 1 << 20;
+  private static final int BODY_BYTES_MAX = 16 << 20;
   private static final int HEADER_BYTES_MAX = 16 << 10;
 
   private final Options options;

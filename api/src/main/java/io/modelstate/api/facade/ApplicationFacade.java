@@ -12,8 +12,12 @@ final class ApplicationFacade {
   private ApplicationFacade() {}
 
   static Facade facade() {
-    return Facade.named("Application", 15, 16, 17, 18, 19, 20, 21, 22)
-        .on(MODEL)
+    var facade = Facade.named("Application", 15, 16, 17, 18, 19, 20, 21, 22).on(MODEL);
+    return settings(contents(deployments(reads(facade)))).build();
+  }
+
+  private static Facade.Builder reads(Facade.Builder facade) {
+    return facade
         .method("ApplicationsInfo", Right.READ, Entities.class, ApplicationReads::applications)
         .method("UnitsInfo", Right.READ, Entities.class, ApplicationReads::units)
         .method("Get", Right.READ, ApplicationGet.class, ApplicationReads::get)
@@ -27,7 +31,11 @@ final class ApplicationFacade {
         .method(
             "GetCharmURLOrigin", Right.READ, ApplicationGet.class, ApplicationReads::charmOrigin)
         .method("CharmRelations", Right.READ, ApplicationGet.class, ApplicationReads::relations)
-        .method("Leader", Right.READ, ApplicationReads.Named.class, ApplicationReads::leader)
+        .method("Leader", Right.READ, ApplicationReads.Named.class, ApplicationReads::leader);
+  }
+
+  private static Facade.Builder deployments(Facade.Builder facade) {
+    return facade
         .method(
             "DeployFromRepository",
             19,
@@ -35,7 +43,11 @@ final class ApplicationFacade {
             Deployments.FromRepository.class,
             Deployments::fromRepository)
         .method("Deploy", Right.WRITE, Deployments.Deploying.class, Deployments::deploy)
-        .method("SetCharm", Right.WRITE, Deployments.SetCharm.class, Deployments::setCharm)
+        .method("SetCharm", Right.WRITE, Deployments.SetCharm.class, Deployments::setCharm);
+  }
+
+  private static Facade.Builder contents(Facade.Builder facade) {
+    return facade
         .method(
             "AddUnits",
             Right.WRITE,
@@ -67,6 +79,20 @@ final class ApplicationFacade {
             ApplicationChanges.Suspending.class,
             ApplicationChanges::suspend)
         .method(
+            "ScaleApplications",
+            Right.WRITE,
+            ApplicationChanges.Scaling.class,
+            ApplicationChanges::scale)
+        .method(
+            "ResolveUnitErrors",
+            Right.WRITE,
+            ApplicationChanges.Resolving.class,
+            ApplicationChanges::resolve);
+  }
+
+  private static Facade.Builder settings(Facade.Builder facade) {
+    return facade
+        .method(
             "SetConfigs",
             Right.WRITE,
             ApplicationChanges.ConfigSets.class,
@@ -89,20 +115,9 @@ final class ApplicationFacade {
             ApplicationChanges.Unexposing.class,
             ApplicationChanges::unexpose)
         .method(
-            "ScaleApplications",
-            Right.WRITE,
-            ApplicationChanges.Scaling.class,
-            ApplicationChanges::scale)
-        .method(
             "MergeBindings",
             Right.WRITE,
             ApplicationChanges.Merging.class,
-            ApplicationChanges::bind)
-        .method(
-            "ResolveUnitErrors",
-            Right.WRITE,
-            ApplicationChanges.Resolving.class,
-            ApplicationChanges::resolve)
-        .build();
+            ApplicationChanges::bind);
   }
 }

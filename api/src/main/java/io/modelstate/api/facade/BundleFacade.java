@@ -6,12 +6,12 @@ import static io.modelstate.api.rpc.ConnectionKind.MODEL;
 import io.modelstate.api.rpc.Call;
 import io.modelstate.api.rpc.Facade;
 import io.modelstate.api.rpc.Right;
-import io.modelstate.domain.Rejected;
+import io.modelstate.domain.bundle.BundleExport.Options;
+import io.modelstate.projections.view.BundleView;
+import io.modelstate.wire.model.CommonWire.StringResult;
 
 /** Bundle: a model written down so that it can be deployed again. */
 final class BundleFacade {
-  private static final String CONTROLLER_APPLICATION = "controller";
-
   private BundleFacade() {}
 
   /** What is to be in the bundle besides. */
@@ -24,14 +24,12 @@ final class BundleFacade {
         .build();
   }
 
-  /** Nothing but the controller itself can be in a model yet, and that is not exported. */
   private static Object export(Call call, ExportBundleParams params) {
-    var model = call.reader().readable(call.model());
-    boolean empty =
-        model.applications().byName().keySet().stream().allMatch(CONTROLLER_APPLICATION::equals);
-    throw Rejected.because(
-        empty
-            ? "nothing to export as there are no applications"
-            : "applications cannot be exported");
+    return new StringResult(
+        null,
+        BundleView.exported(
+            call.reader(),
+            call.model(),
+            new Options(params.includeCharmDefaults(), params.includeSeries())));
   }
 }

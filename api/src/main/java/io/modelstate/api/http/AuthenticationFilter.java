@@ -27,11 +27,12 @@ import java.util.Optional;
  * Lets a request through once it is known who sent it. Not on the event loop: hashing is slow.
  * Metrics are for a superuser, but for anybody where only this machine can ask.
  */
-@ServerFilter({"/v1/**", AuthenticationFilter.METRICS})
+@ServerFilter({"/v1/**", "/model-*/charms/**", "/model/*/charms", AuthenticationFilter.METRICS})
 final class AuthenticationFilter {
   static final String METRICS = "/metrics";
   private static final String BASIC = "basic ";
   private static final String BEARER = "bearer ";
+  private static final String USER_TAG = "user-";
 
   /** Is there once the gate is open. */
   private final BeanProvider<Authenticator> authenticator;
@@ -95,9 +96,16 @@ final class AuthenticationFilter {
     return authenticator
         .get()
         .password(
-            pair.substring(0, colon),
+            name(request, pair.substring(0, colon)),
             pair.substring(colon + 1),
             Peers.key(request.getRemoteAddress()));
+  }
+
+  /** Juju's clients send the tag of a user where ours send the name. */
+  private static String name(HttpRequest<?> request, String given) {
+    return given.startsWith(USER_TAG) && !request.getPath().startsWith("/v1/")
+        ? given.substring(USER_TAG.length())
+        : given;
   }
 
   private static String decoded(String base64) {

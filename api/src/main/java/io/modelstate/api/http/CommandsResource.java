@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.modelstate.runtime.engine.Engine;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/v1/commands")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CommandsResource {
+  private static final long COMMAND_BYTES_MAX = 1 << 20;
   private static final String EXPECTED = "Modelstate-Expected-Position";
 
   private final Engine engine;
@@ -59,6 +61,9 @@ final class CommandsResource {
       @Schema(type = "boolean") @QueryValue("dry-run") @Nullable String dryRun,
       @Header("Idempotency-Key") @Nullable String key,
       @Header(EXPECTED) @Nullable String expected) {
+    if (body.length > COMMAND_BYTES_MAX) {
+      throw new ContentLengthExceededException(COMMAND_BYTES_MAX, body.length);
+    }
     var sender = Caller.sender(request);
     var terms = new Terms(key(key, sender, body), Queries.position(EXPECTED, expected));
     var given = bodies.read(body, Caller.of(request));

@@ -1,11 +1,14 @@
 package io.modelstate.projections.view;
 
 import io.modelstate.domain.Rejected;
+import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.wire.model.CommonWire.Entity;
 import io.modelstate.wire.model.ModelManagerWire.ModelApplicationInfo;
+import io.modelstate.wire.model.ModelManagerWire.ModelFilesystemInfo;
 import io.modelstate.wire.model.ModelManagerWire.ModelStatus;
 import io.modelstate.wire.model.ModelManagerWire.ModelStatusResults;
+import io.modelstate.wire.model.ModelManagerWire.ModelVolumeInfo;
 import io.modelstate.wire.model.WireError;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +41,37 @@ public final class ModelStatusView {
         WireForms.tag(details.owner()),
         model.applications().byName().keySet().stream().map(ModelApplicationInfo::new).toList(),
         MachineInfos.of(model),
-        List.of(),
-        List.of(),
+        volumes(model),
+        filesystems(model),
         null);
+  }
+
+  private static List<ModelVolumeInfo> volumes(ModelState model) {
+    return model.storage().byId().values().stream()
+        .filter(storage -> !storage.volume().isEmpty())
+        .map(
+            storage ->
+                new ModelVolumeInfo(
+                    storage.volume(),
+                    storage.providerId(),
+                    storage.status().current(),
+                    storage.status().message(),
+                    storage.detachable()))
+        .toList();
+  }
+
+  private static List<ModelFilesystemInfo> filesystems(ModelState model) {
+    return model.storage().byId().values().stream()
+        .filter(storage -> !storage.filesystem().isEmpty())
+        .map(
+            storage ->
+                new ModelFilesystemInfo(
+                    storage.filesystem(),
+                    storage.providerId(),
+                    storage.status().current(),
+                    storage.status().message(),
+                    storage.detachable()))
+        .toList();
   }
 
   private static ModelStatus refused(WireError error) {

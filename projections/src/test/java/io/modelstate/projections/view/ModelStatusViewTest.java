@@ -6,12 +6,18 @@ import static io.modelstate.projections.view.World.DEV;
 import static io.modelstate.projections.view.World.KUBE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.modelstate.domain.Status;
 import io.modelstate.domain.constraints.Constraints;
+import io.modelstate.domain.model.charm.CharmStorage.Kind;
 import io.modelstate.domain.model.machine.MachineEvent.MachineAdded;
+import io.modelstate.domain.model.storage.StorageEvent.StorageAdded;
 import io.modelstate.domain.model.unit.UnitEvent.UnitAdded;
 import io.modelstate.wire.model.CommonWire.Entity;
+import io.modelstate.wire.model.ModelManagerWire.ModelFilesystemInfo;
 import io.modelstate.wire.model.ModelManagerWire.ModelMachineInfo;
+import io.modelstate.wire.model.ModelManagerWire.ModelVolumeInfo;
 import io.modelstate.wire.model.WireError;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,29 @@ class ModelStatusViewTest {
     assertEquals(1, status.hostedMachineCount());
     assertEquals(1, status.unitCount());
     assertEquals(List.of("2", "10"), status.machines().stream().map(ModelMachineInfo::id).toList());
+  }
+
+  @Test
+  void tellsWhichVolumesAndFilesystemsCouldOutliveTheirMachines() {
+    var since = Status.of("attached", Instant.EPOCH);
+    var status =
+        ModelStatusView.of(
+            world
+                .with(
+                    DEV,
+                    new StorageAdded(
+                        "data/0", Kind.FILESYSTEM, "ebs", 9, "", "0", "0", "vol-1", since),
+                    new StorageAdded(
+                        "tmp/1", Kind.FILESYSTEM, "rootfs", 9, "10", "10/1", "", "", since))
+                .as(ANN),
+            DEV);
+    assertEquals(
+        List.of(new ModelVolumeInfo("0", "vol-1", "attached", "", true)), status.volumes());
+    assertEquals(
+        List.of(
+            new ModelFilesystemInfo("0", "vol-1", "attached", "", true),
+            new ModelFilesystemInfo("10/1", "", "attached", "", false)),
+        status.filesystems());
   }
 
   @Test

@@ -31,7 +31,9 @@ module io.modelstate.domain {
   exports io.modelstate.domain.model.offer;
   exports io.modelstate.domain.model.relation;
   exports io.modelstate.domain.model.removal;
+  exports io.modelstate.domain.model.resource;
   exports io.modelstate.domain.model.saas;
+  exports io.modelstate.domain.model.secret;
   exports io.modelstate.domain.model.space;
   exports io.modelstate.domain.model.storage;
   exports io.modelstate.domain.model.unit;

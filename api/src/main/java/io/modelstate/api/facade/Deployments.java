@@ -87,6 +87,7 @@ final class Deployments {
       @Nullable Map<String, StorageForm> storage,
       @Nullable List<String> attachStorage,
       @Nullable Map<String, String> endpointBindings,
+      @Nullable Map<String, String> resources,
       @JsonProperty("Force") boolean force) {}
 
   record SetCharm(
@@ -99,7 +100,8 @@ final class Deployments {
       boolean forceBase,
       boolean forceUnits,
       @Nullable Map<String, StorageForm> storageConstraints,
-      @Nullable Map<String, String> endpointBindings) {}
+      @Nullable Map<String, String> endpointBindings,
+      @Nullable Map<String, String> resourceIds) {}
 
   static Object fromRepository(Call call, FromRepository request) {
     ApplicationChanges.requireWrite(call, Operation.REMOVE);
@@ -164,6 +166,7 @@ final class Deployments {
         CharmForms.storage(one.storage()),
         TreePMap.empty(),
         Changes.list(one.attachStorage()),
+        TreePMap.empty(),
         one.force(),
         true);
   }
@@ -196,6 +199,7 @@ final class Deployments {
             CharmForms.storage(one.storage()),
             TreePMap.empty(),
             Changes.list(one.attachStorage()),
+            TreePMap.from(new TreeMap<>(ApplicationChanges.map(one.resources()))),
             one.force(),
             false));
   }
@@ -237,6 +241,7 @@ final class Deployments {
             settings(request.application(), request.configSettingsYaml(), request.configSettings()),
             CharmForms.storage(request.storageConstraints()),
             TreePMap.from(new TreeMap<>(ApplicationChanges.map(request.endpointBindings()))),
+            TreePMap.from(new TreeMap<>(ApplicationChanges.map(request.resourceIds()))),
             request.force() || request.forceBase(),
             request.forceUnits()));
     return Facade.NOTHING;

@@ -29,7 +29,8 @@ class CommandsTest {
           + " 'options': {'port': {'type': 'int', 'description': '', 'default-value': 80}},"
           + " 'storage': {'more': {'kind': 'filesystem', 'description': '', 'shared': false,"
           + " 'read-only': false, 'count-min': 0, 'count-max': 2, 'minimum-size-mib': 0,"
-          + " 'location': ''}}, 'min-juju-version': '0.0.0', 'version': ''}";
+          + " 'location': ''}}, 'resources': {'site': {'type': 'file', 'path': 'site.zip',"
+          + " 'description': ''}}, 'min-juju-version': '0.0.0', 'version': ''}";
 
   /** The events in short: the names of those that each command leads to. */
   private static final String STORY =
@@ -101,6 +102,13 @@ class CommandsTest {
       Integrate, 'model': 'cmd', 'endpoints': ['front:up', 'site'] | relation-added
       RemoveSaas, 'model': 'cmd', 'saas': 'site' | saas-marked-dying relation-marked-dying relation-removed saas-removed
       RemoveOffer, 'model': 'cmd', 'offer': 'site' | offer-removed
+      CreateSecret, 'model': 'cmd', 'owner': 'model', 'label': 'token', 'description': '', 'content': {'token': 'abc'}, 'rotate': 'never' | secret-created
+      UpdateSecret, 'model': 'cmd', 'secret': 'token', 'label': 'key', 'content': {'token': 'def'}, 'auto-prune': true | secret-changed secret-revision-added secret-revisions-removed
+      GrantSecret, 'model': 'cmd', 'secret': 'key', 'applications': ['web'] | secret-access-granted
+      RevokeSecret, 'model': 'cmd', 'secret': 'key', 'applications': ['web'] | secret-access-revoked
+      RemoveSecret, 'model': 'cmd', 'secret': 'key' | secret-removed
+      AddPendingResource, 'model': 'cmd', 'application': 'web', 'name': 'site', 'origin': 'store', 'revision': 3, 'fingerprint': 'abc', 'size-bytes': 3 | pending-resource-added
+      UploadResource, 'model': 'cmd', 'application': 'web', 'name': 'site', 'fingerprint': 'def', 'size-bytes': 3 | resource-set
       CreateStoragePool, 'model': 'cmd', 'pool': 'fast', 'provider': 'lxd', 'attributes': {'driver': 'zfs'} | storage-pool-created
       UpdateStoragePool, 'model': 'cmd', 'pool': 'fast', 'provider': '', 'attributes': {'driver': 'dir'} | storage-pool-updated
       AddStorage, 'model': 'cmd', 'unit': 'web/0', 'storage': 'more', 'directive': {'pool': 'fast', 'size-mib': 10, 'count': 1} | storage-added storage-attachment-added

@@ -126,6 +126,7 @@ public final class Charmed {
         TreePMap.empty(),
         TreePMap.empty(),
         List.of(),
+        TreePMap.empty(),
         false,
         false);
   }
@@ -148,6 +149,7 @@ public final class Charmed {
         c.storage(),
         c.devices(),
         c.attachStorage(),
+        c.resources(),
         c.force(),
         c.fromRepository());
   }

@@ -5,7 +5,9 @@ import io.modelstate.domain.model.charm.CharmEvent;
 import io.modelstate.domain.model.machine.MachineEvent;
 import io.modelstate.domain.model.offer.OfferEvent;
 import io.modelstate.domain.model.relation.RelationEvent;
+import io.modelstate.domain.model.resource.ResourceEvent;
 import io.modelstate.domain.model.saas.SaasEvent;
+import io.modelstate.domain.model.secret.SecretEvent;
 import io.modelstate.domain.model.storage.StorageEvent;
 import io.modelstate.domain.model.unit.UnitEvent;
 
@@ -16,6 +18,8 @@ public sealed interface ContentsEvent extends ModelEvent
         MachineEvent,
         OfferEvent,
         RelationEvent,
+        ResourceEvent,
         SaasEvent,
+        SecretEvent,
         StorageEvent,
         UnitEvent {}

@@ -14,7 +14,9 @@ import io.modelstate.domain.model.key.KeyCommand;
 import io.modelstate.domain.model.machine.MachineCommand;
 import io.modelstate.domain.model.offer.OfferCommand;
 import io.modelstate.domain.model.relation.RelationCommand;
+import io.modelstate.domain.model.resource.ResourceCommand;
 import io.modelstate.domain.model.saas.SaasCommand;
+import io.modelstate.domain.model.secret.SecretCommand;
 import io.modelstate.domain.model.space.SpaceCommand;
 import io.modelstate.domain.model.storage.StorageCommand;
 import io.modelstate.domain.model.unit.UnitCommand;
@@ -35,7 +37,9 @@ public sealed interface ModelCommand extends Command
         MachineCommand,
         OfferCommand,
         RelationCommand,
+        ResourceCommand,
         SaasCommand,
+        SecretCommand,
         SpaceCommand,
         StorageCommand,
         UnitCommand {

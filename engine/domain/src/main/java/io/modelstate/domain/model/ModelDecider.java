@@ -30,8 +30,12 @@ import io.modelstate.domain.model.offer.OfferCommand;
 import io.modelstate.domain.model.offer.OfferDecider;
 import io.modelstate.domain.model.relation.RelationCommand;
 import io.modelstate.domain.model.relation.RelationDecider;
+import io.modelstate.domain.model.resource.ResourceCommand;
+import io.modelstate.domain.model.resource.ResourceDecider;
 import io.modelstate.domain.model.saas.SaasCommand;
 import io.modelstate.domain.model.saas.SaasDecider;
+import io.modelstate.domain.model.secret.SecretCommand;
+import io.modelstate.domain.model.secret.SecretDecider;
 import io.modelstate.domain.model.space.SpaceCommand;
 import io.modelstate.domain.model.space.SpaceDecider;
 import io.modelstate.domain.model.storage.StorageCommand;
@@ -66,6 +70,8 @@ public final class ModelDecider {
       case SpaceCommand c -> SpaceDecider.decide(state, c, context);
       case OfferCommand c -> OfferDecider.decide(state, c, context);
       case SaasCommand c -> SaasDecider.decide(state, c, context);
+      case SecretCommand c -> SecretDecider.decide(state, c, context);
+      case ResourceCommand c -> ResourceDecider.decide(state, c, context);
       case StorageCommand c -> StorageDecider.decide(state, c, context);
     };
   }

@@ -25,7 +25,9 @@ import io.modelstate.domain.model.life.ModelDetails;
 import io.modelstate.domain.model.machine.Machines;
 import io.modelstate.domain.model.offer.Offers;
 import io.modelstate.domain.model.relation.Relations;
+import io.modelstate.domain.model.resource.Resources;
 import io.modelstate.domain.model.saas.Saas;
+import io.modelstate.domain.model.secret.Secrets;
 import io.modelstate.domain.model.space.SpaceEvent;
 import io.modelstate.domain.model.space.Spaces;
 import io.modelstate.domain.model.storage.Storage;
@@ -116,6 +118,14 @@ public record ModelState(
 
   public Saas saas() {
     return contents.saas();
+  }
+
+  public Secrets secrets() {
+    return contents.secrets();
+  }
+
+  public Resources resources() {
+    return contents.resources();
   }
 
   public Storage storage() {

@@ -56,7 +56,7 @@ public enum CloudProfile {
       case BOOT -> 30_000;
       case INSTALL -> 5_000;
       case SETTLE -> 20_000;
-      case ELECT, JOIN -> 1_000;
+      case ELECT, FETCH, JOIN -> 1_000;
       case LEAVE, ATTACH, DETACH, DESTROY -> 2_000;
       case STOP -> 5_000;
     };

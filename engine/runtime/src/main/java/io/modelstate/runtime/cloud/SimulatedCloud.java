@@ -226,8 +226,7 @@ public final class SimulatedCloud implements AutoCloseable {
     if (profile != CloudProfile.STUCK
         && state.details().life() == Life.DYING
         && !state.details().controller()
-        && state.applications().byName().isEmpty()
-        && state.machines().byId().isEmpty()) {
+        && state.contents().empty()) {
       engine.execute(new RemoveModel(model), SENDER);
     }
   }

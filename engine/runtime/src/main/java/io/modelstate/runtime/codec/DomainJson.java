@@ -37,6 +37,7 @@ import io.modelstate.domain.constraints.ConstraintKey;
 import io.modelstate.domain.constraints.Constraints;
 import io.modelstate.domain.constraints.ConstraintsParser;
 import io.modelstate.domain.model.agent.Observation;
+import io.modelstate.domain.model.secret.SecretOwner;
 import io.modelstate.domain.name.CredentialId;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
@@ -104,6 +105,9 @@ public final class DomainJson {
         .addDeserializer(CredentialId.class, fromText(DomainJson::credentialId))
         .addSerializer(SecretRef.class, asText(SecretRef::id))
         .addDeserializer(SecretRef.class, fromText(SecretRef::new))
+        .addSerializer(SecretOwner.class, asText(SecretOwner::toString))
+        .addDeserializer(SecretOwner.class, fromText(SecretOwner::parse))
+        .addKeyDeserializer(SecretOwner.class, new SecretOwnerKeys())
         .addSerializer(Instant.class, asText(Instant::toString))
         .addDeserializer(Instant.class, fromText(DomainJson::instant));
   }
@@ -201,6 +205,13 @@ public final class DomainJson {
       return found != null
           ? found
           : super.findMapDeserializer(type, config, description, keys, elementType, elements);
+    }
+  }
+
+  private static final class SecretOwnerKeys extends KeyDeserializer {
+    @Override
+    public SecretOwner deserializeKey(String key, DeserializationContext context) {
+      return SecretOwner.parse(key);
     }
   }
 

@@ -74,10 +74,21 @@ import io.modelstate.domain.model.relation.RelationEvent.RelationStatusSet;
 import io.modelstate.domain.model.relation.RelationEvent.RelationSuspended;
 import io.modelstate.domain.model.relation.RelationEvent.UnitEnteredScope;
 import io.modelstate.domain.model.relation.RelationEvent.UnitLeftScope;
+import io.modelstate.domain.model.resource.ResourceEvent.PendingResourceAdded;
+import io.modelstate.domain.model.resource.ResourceEvent.PendingResourceUploaded;
+import io.modelstate.domain.model.resource.ResourceEvent.ResourceSet;
+import io.modelstate.domain.model.resource.ResourceEvent.UnitResourceSet;
 import io.modelstate.domain.model.saas.SaasEvent.OfferConsumed;
 import io.modelstate.domain.model.saas.SaasEvent.SaasEndpointsAdded;
 import io.modelstate.domain.model.saas.SaasEvent.SaasMarkedDying;
 import io.modelstate.domain.model.saas.SaasEvent.SaasRemoved;
+import io.modelstate.domain.model.secret.SecretEvent.SecretAccessGranted;
+import io.modelstate.domain.model.secret.SecretEvent.SecretAccessRevoked;
+import io.modelstate.domain.model.secret.SecretEvent.SecretChanged;
+import io.modelstate.domain.model.secret.SecretEvent.SecretCreated;
+import io.modelstate.domain.model.secret.SecretEvent.SecretRemoved;
+import io.modelstate.domain.model.secret.SecretEvent.SecretRevisionAdded;
+import io.modelstate.domain.model.secret.SecretEvent.SecretRevisionsRemoved;
 import io.modelstate.domain.model.space.SpaceEvent.SpaceAdded;
 import io.modelstate.domain.model.space.SpaceEvent.SpaceRemoved;
 import io.modelstate.domain.model.space.SpaceEvent.SpaceRenamed;
@@ -170,6 +181,8 @@ public final class EventNames {
           first("offer-removed", OfferRemoved.class),
           first("offer-updated", OfferUpdated.class),
           first("password-set", PasswordSet.class),
+          first("pending-resource-added", PendingResourceAdded.class),
+          first("pending-resource-uploaded", PendingResourceUploaded.class),
           first("ports-opened", PortsOpened.class),
           first("registration-key-set", RegistrationKeySet.class),
           first("relation-added", RelationAdded.class),
@@ -178,12 +191,20 @@ public final class EventNames {
           first("relation-resumed", RelationResumed.class),
           first("relation-status-set", RelationStatusSet.class),
           first("relation-suspended", RelationSuspended.class),
+          first("resource-set", ResourceSet.class),
           first("saas-endpoints-added", SaasEndpointsAdded.class),
           first("saas-marked-dying", SaasMarkedDying.class),
           first("saas-removed", SaasRemoved.class),
+          first("secret-access-granted", SecretAccessGranted.class),
+          first("secret-access-revoked", SecretAccessRevoked.class),
           first("secret-backend-added", SecretBackendAdded.class),
           first("secret-backend-removed", SecretBackendRemoved.class),
           first("secret-backend-updated", SecretBackendUpdated.class),
+          first("secret-changed", SecretChanged.class),
+          first("secret-created", SecretCreated.class),
+          first("secret-removed", SecretRemoved.class),
+          first("secret-revision-added", SecretRevisionAdded.class),
+          first("secret-revisions-removed", SecretRevisionsRemoved.class),
           first("space-added", SpaceAdded.class),
           first("space-removed", SpaceRemoved.class),
           first("space-renamed", SpaceRenamed.class),
@@ -207,6 +228,7 @@ public final class EventNames {
           first("unit-marked-dead", UnitMarkedDead.class),
           first("unit-marked-dying", UnitMarkedDying.class),
           first("unit-removed", UnitRemoved.class),
+          first("unit-resource-set", UnitResourceSet.class),
           first("unit-status-set", UnitStatusSet.class),
           first("user-added", UserAdded.class),
           first("user-disabled", UserDisabled.class),

@@ -165,6 +165,7 @@ class SimulatedCloudTest {
         TreePMap.empty(),
         TreePMap.empty(),
         List.of(),
+        TreePMap.empty(),
         false,
         false);
   }

@@ -142,7 +142,9 @@ final class Samples {
             contents(),
             applications(),
             StorageSamples.all(STATUS),
-            OfferSamples.all(AT))
+            OfferSamples.all(AT),
+            SecretSamples.all(AT, REF),
+            ResourceSamples.all(AT))
         .flatMap(List::stream)
         .toList();
   }

@@ -15,14 +15,16 @@ import java.util.regex.Pattern;
  * can be compared: the first fresh id becomes {@code fresh-0}, and so on.
  */
 record FreshNames(Set<String> before) {
-  private static final Pattern UUID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern ID =
+      Pattern.compile(
+          "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+              + "|(?<=\")[0-9a-v]{20}(?=\")");
 
   static FreshNames knownTo(Engine engine) {
     var known = new HashSet<String>();
     for (var row : engine.log().rows(0, Integer.MAX_VALUE)) {
       known.add(row.event().stream());
-      UUID.matcher(row.event().payload()).results().forEach(found -> known.add(found.group()));
+      ID.matcher(row.event().payload()).results().forEach(found -> known.add(found.group()));
     }
     return new FreshNames(known);
   }
@@ -34,7 +36,7 @@ record FreshNames(Set<String> before) {
       var encoded = codec.encode(event.event());
       var text = "%s %s %s".formatted(event.stream(), encoded.name(), encoded.json());
       texts.add(
-          UUID.matcher(text)
+          ID.matcher(text)
               .replaceAll(
                   found ->
                       before.contains(found.group())

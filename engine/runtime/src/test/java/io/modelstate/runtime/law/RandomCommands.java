@@ -34,7 +34,8 @@ public final class RandomCommands {
           + " 'options': {'port': {'type': 'int', 'description': '', 'default-value': 80}},"
           + " 'storage': {'d': {'kind': 'filesystem', 'description': '', 'shared': false,"
           + " 'read-only': false, 'count-min': 1, 'count-max': 4, 'minimum-size-mib': 0,"
-          + " 'location': ''}}, 'min-juju-version': '0.0.0', 'version': ''}";
+          + " 'location': ''}}, 'resources': {'r': {'type': 'file', 'path': 'r.bin', 'description':"
+          + " ''}}, 'min-juju-version': '0.0.0', 'version': ''}";
   private static final String STARTED =
       "{'observation': 'machine-started', 'machine': '#', 'instance': 'i-#', 'address': '10.0.0.#',"
           + " 'hardware': {'arch': 'amd64', 'cores': 1, 'memory': 1024, 'availability-zone': '',"
@@ -122,6 +123,18 @@ public final class RandomCommands {
       RemoveSaas, 'model': '@', 'saas': 'o#'
       RemoveOffer, 'model': '@', 'offer': 'o#'
       RemoveOffer, 'model': '@', 'offer': 'o#', 'force': true
+      CreateSecret, 'model': '@', 'owner': 'model', 'label': 'l#', 'description': '', 'content': {'k': 'v#'}, 'rotate': 'never'
+      CreateSecret, 'model': '@', 'owner': 'application a#', 'label': 'l#', 'description': '', 'content': {'k': 'v#'}, 'rotate': 'daily'
+      UpdateSecret, 'model': '@', 'secret': 'l#', 'label': 'l#', 'content': {'k': 'w#'}, 'auto-prune': true
+      UpdateSecret, 'model': '@', 'secret': 'l#', 'description': 'd#', 'content': {'k': 'w#'}
+      GrantSecret, 'model': '@', 'secret': 'l#', 'applications': ['a#']
+      RevokeSecret, 'model': '@', 'secret': 'l#', 'applications': ['a#']
+      RemoveSecret, 'model': '@', 'secret': 'l#', 'revisions': [1]
+      RemoveSecret, 'model': '@', 'secret': 'l#'
+      AddPendingResource, 'model': '@', 'application': 'a#', 'name': 'r', 'origin': 'store', 'revision': #, 'fingerprint': 'f#', 'size-bytes': 1#
+      AddPendingResource, 'model': '@', 'application': 'a#', 'name': 'r', 'origin': 'upload', 'revision': -1, 'fingerprint': '', 'size-bytes': 0
+      UploadResource, 'model': '@', 'application': 'a#', 'name': 'r', 'fingerprint': 'f#', 'size-bytes': 1#
+      Report, 'model': '@', 'observations': [{'observation': 'resource-fetched', 'unit': 'a#/#', 'name': 'r'}]
       CreateStoragePool, 'model': '@', 'pool': 'p#', 'provider': 'lxd', 'attributes': {'driver': 'zfs'}
       UpdateStoragePool, 'model': '@', 'pool': 'p#', 'provider': '', 'attributes': {'driver': 'dir'}
       RemoveStoragePool, 'model': '@', 'pool': 'p#'

@@ -84,7 +84,7 @@ public final class RegistryDecider {
     if (c.destroyStorage().isPresent()) {
       new StorageRemoval(changes, c.force(), context.now()).everything(!destroy);
     }
-    if (empty(changes.state())) {
+    if (changes.state().contents().empty()) {
       changes.add(new ModelRemoved(context.now()));
       return Decision.<ControllerEvent>of(new ModelUnregistered(c.model()))
           .and(new OtherStream(c.model(), image.sequence(), changes.events()));
@@ -102,7 +102,7 @@ public final class RegistryDecider {
     if (image.state().details().life() != Life.DYING) {
       throw Rejected.because("can't remove model: model still alive");
     }
-    if (!empty(image.state())) {
+    if (!image.state().contents().empty()) {
       throw Rejected.because(
           "model not empty, found " + String.join(", ", leftovers(image.state())));
     }
@@ -184,7 +184,7 @@ public final class RegistryDecider {
   }
 
   private static boolean holdsItsController(ModelState model) {
-    return model.details().life() == Life.DYING || !empty(model);
+    return model.details().life() == Life.DYING || !model.contents().empty();
   }
 
   private static List<String> leftovers(ModelState model) {
@@ -202,11 +202,5 @@ public final class RegistryDecider {
     return count == 0
         ? Optional.empty()
         : Optional.of("%d %s%s".formatted(count, kind, count == 1 ? "" : "s"));
-  }
-
-  private static boolean empty(ModelState model) {
-    return model.applications().byName().isEmpty()
-        && model.machines().byId().isEmpty()
-        && model.storage().byId().isEmpty();
   }
 }

@@ -15,6 +15,7 @@ import io.modelstate.domain.model.agent.Observation.MachineStatusSeen;
 import io.modelstate.domain.model.agent.Observation.MachineStopped;
 import io.modelstate.domain.model.agent.Observation.PortsSeen;
 import io.modelstate.domain.model.agent.Observation.RelationStatusSeen;
+import io.modelstate.domain.model.agent.Observation.ResourceFetched;
 import io.modelstate.domain.model.agent.Observation.ScopeEntered;
 import io.modelstate.domain.model.agent.Observation.ScopeLeft;
 import io.modelstate.domain.model.agent.Observation.StorageConnected;
@@ -37,6 +38,7 @@ import io.modelstate.domain.model.relation.Relation;
 import io.modelstate.domain.model.relation.RelationEvent.RelationStatusSet;
 import io.modelstate.domain.model.relation.RelationEvent.UnitEnteredScope;
 import io.modelstate.domain.model.removal.Removal;
+import io.modelstate.domain.model.resource.ResourceEvent.UnitResourceSet;
 import io.modelstate.domain.model.storage.StorageReports;
 import io.modelstate.domain.model.unit.NewUnits;
 import io.modelstate.domain.model.unit.Unit;
@@ -86,12 +88,21 @@ public final class AgentDecider {
       case ScopeEntered o -> enter(o);
       case ScopeLeft o -> new Removal(changes, false, context.now()).leaves(o.relation(), o.unit());
       case RelationStatusSeen o -> status(o);
+      case ResourceFetched o -> fetched(o);
       case StorageMade o -> storage().made(o.storage(), o.providerId(), o.sizeMib());
       case StorageConnected o -> storage().connected(o.storage(), o.unit(), o.location());
       case StorageDisconnected o -> storage().disconnected(o.storage(), o.unit());
       case StorageDestroyed o -> storage().destroyed(o.storage());
       case StorageStatusSeen o -> storage().status(o.storage(), o.current(), o.message());
     }
+  }
+
+  private void fetched(ResourceFetched o) {
+    var resources = changes.state().resources();
+    unit(o.unit())
+        .map(unit -> resources.ofApplication(unit.application()).get(o.name()))
+        .filter(resource -> !resource.equals(resources.ofUnit(o.unit()).get(o.name())))
+        .ifPresent(resource -> changes.add(new UnitResourceSet(o.unit(), o.name(), resource)));
   }
 
   private StorageReports storage() {

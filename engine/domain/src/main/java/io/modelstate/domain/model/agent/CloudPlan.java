@@ -7,6 +7,7 @@ import io.modelstate.domain.model.agent.Observation.MachineStarted;
 import io.modelstate.domain.model.agent.Observation.MachineStatusSeen;
 import io.modelstate.domain.model.agent.Observation.MachineStopped;
 import io.modelstate.domain.model.agent.Observation.RelationStatusSeen;
+import io.modelstate.domain.model.agent.Observation.ResourceFetched;
 import io.modelstate.domain.model.agent.Observation.ScopeEntered;
 import io.modelstate.domain.model.agent.Observation.ScopeLeft;
 import io.modelstate.domain.model.agent.Observation.UnitAddressSeen;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.TreePMap;
 
@@ -39,6 +41,7 @@ public final class CloudPlan {
     INSTALL,
     SETTLE,
     ELECT,
+    FETCH,
     JOIN,
     LEAVE,
     ATTACH,
@@ -146,7 +149,7 @@ public final class CloudPlan {
     return switch (agent(unit)) {
       case "allocating" -> hosted(unit) ? List.of(install(subject, unit)) : List.of();
       case "executing", "rebooting" -> List.of(settle(subject, unit));
-      case "idle" -> join(subject, unit);
+      case "idle" -> Stream.concat(fetch(subject, unit), join(subject, unit).stream()).toList();
       default -> List.of();
     };
   }
@@ -199,6 +202,21 @@ public final class CloudPlan {
             Stage.SETTLE,
             new UnitStatusSeen(name, UnitEvent.Subject.WORKLOAD, "active", ""),
             idle);
+  }
+
+  /** Resources of its application that it does not have as yet. */
+  private Stream<Step> fetch(Subject subject, Unit unit) {
+    var wanted = state.resources().ofApplication(unit.application());
+    var missing =
+        wanted.entrySet().stream()
+            .filter(
+                entry ->
+                    !entry
+                        .getValue()
+                        .equals(state.resources().ofUnit(unit.name()).get(entry.getKey())))
+            .<Observation>map(entry -> new ResourceFetched(unit.name(), entry.getKey()))
+            .toList();
+    return missing.isEmpty() ? Stream.of() : Stream.of(new Step(subject, Stage.FETCH, missing));
   }
 
   /** Relations of its application that it does not take part in as yet. */

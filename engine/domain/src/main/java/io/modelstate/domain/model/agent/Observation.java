@@ -52,6 +52,9 @@ public sealed interface Observation {
   record RelationStatusSeen(String relation, String current, String message)
       implements Observation {}
 
+  /** The unit has what its application has. */
+  record ResourceFetched(String unit, String name) implements Observation {}
+
   /** The cloud has made what was asked for. */
   record StorageMade(String storage, String providerId, long sizeMib) implements Observation {}
 

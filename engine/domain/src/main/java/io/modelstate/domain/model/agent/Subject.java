@@ -44,6 +44,11 @@ public sealed interface Subject {
         now.applications().byName(),
         (name, application) -> touched.add(new OfApplication(name)));
     differing(
+        before.resources().byApplication(),
+        now.resources().byApplication(),
+        (name, resources) ->
+            now.units().of(name).forEach(unit -> touched.add(new OfUnit(unit.name()))));
+    differing(
         before.storage().byId(),
         now.storage().byId(),
         (id, instance) -> touched.add(new OfStorage(id)));

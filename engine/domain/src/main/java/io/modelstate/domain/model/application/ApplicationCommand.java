@@ -20,6 +20,7 @@ public sealed interface ApplicationCommand extends ModelCommand {
    * @param settings texts, which are turned into what the charm asks for, or values of those types
    * @param endpointBindings spaces by endpoint; {@code ""} for all others
    * @param attachStorage existing storage for the one unit
+   * @param resources ids of what is pending, by resource
    * @param force although the charm does not fit
    * @param fromRepository asked for by Juju's call that finds the charm itself; other commands stop
    *     it
@@ -38,6 +39,7 @@ public sealed interface ApplicationCommand extends ModelCommand {
       TreePMap<String, StorageDirective> storage,
       TreePMap<String, DeviceDirective> devices,
       List<String> attachStorage,
+      TreePMap<String, String> resources,
       boolean force,
       boolean fromRepository)
       implements ApplicationCommand {
@@ -95,6 +97,7 @@ public sealed interface ApplicationCommand extends ModelCommand {
    * Another revision, channel or charm.
    *
    * @param settings set in the same step
+   * @param resources ids of what is pending, by resource
    * @param force although the new charm does not fit
    * @param forceUnits even where units failed; blocks do not stop it then
    */
@@ -106,6 +109,7 @@ public sealed interface ApplicationCommand extends ModelCommand {
       TreePMap<String, ConfigValue> settings,
       TreePMap<String, StorageDirective> storage,
       TreePMap<String, String> endpointBindings,
+      TreePMap<String, String> resources,
       boolean force,
       boolean forceUnits)
       implements ApplicationCommand {}

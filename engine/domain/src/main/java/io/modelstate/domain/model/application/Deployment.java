@@ -22,6 +22,7 @@ import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.constraints.ConstraintsDecider;
 import io.modelstate.domain.model.relation.RelationEnd;
 import io.modelstate.domain.model.relation.RelationEvent.RelationAdded;
+import io.modelstate.domain.model.resource.NewResources;
 import io.modelstate.domain.model.storage.StorageDirective;
 import io.modelstate.domain.model.storage.StorageRules;
 import io.modelstate.domain.model.unit.NewUnits;
@@ -75,6 +76,7 @@ final class Deployment {
           new ApplicationStatusSet(
               c.application(), new Status("waiting", "waiting for container", context.now())));
     }
+    NewResources.add(changes, c.application(), metadata, c.resources());
     addPeers(changes, c.application(), metadata, context);
     var application = changes.state().applications().require(c.application());
     new NewUnits(changes, context.now())

@@ -18,6 +18,7 @@ import io.modelstate.domain.model.charm.CharmEvent.CharmAdded;
 import io.modelstate.domain.model.charm.CharmEvent.CharmRemoved;
 import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.relation.Relation;
+import io.modelstate.domain.model.resource.NewResources;
 import io.modelstate.domain.model.storage.NewStorage;
 import io.modelstate.domain.model.storage.StorageDirective;
 import io.modelstate.domain.model.storage.StorageUpgrade;
@@ -57,6 +58,7 @@ final class Refresh {
     for (var unit : state.units().of(application.name())) {
       new NewStorage(changes, context.now()).fill(unit, before, metadata, storage);
     }
+    NewResources.add(changes, application.name(), metadata, c.resources());
     changeSettings(changes, application, metadata, settings);
     var bound =
         Bindings.merged(state, metadata, application.endpointBindings(), c.endpointBindings());

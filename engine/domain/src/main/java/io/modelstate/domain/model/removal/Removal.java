@@ -18,6 +18,8 @@ import io.modelstate.domain.model.relation.RelationEvent.RelationRemoved;
 import io.modelstate.domain.model.relation.RelationEvent.UnitLeftScope;
 import io.modelstate.domain.model.saas.SaasEvent.SaasMarkedDying;
 import io.modelstate.domain.model.saas.SaasEvent.SaasRemoved;
+import io.modelstate.domain.model.secret.SecretOwner;
+import io.modelstate.domain.model.secret.SecretRemoval;
 import io.modelstate.domain.model.storage.StorageRemoval;
 import io.modelstate.domain.model.unit.Unit;
 import io.modelstate.domain.model.unit.UnitEvent.Subject;
@@ -155,6 +157,7 @@ public final class Removal {
       leaves(relation.key(), name);
     }
     storage.unitGone(name, destroyStorage);
+    SecretRemoval.of(changes, SecretOwner.unit(name));
     changes.add(new UnitRemoved(name));
     forget("unit " + name);
     if (!unit.subordinate()) {
@@ -225,6 +228,7 @@ public final class Removal {
         || !state().relations().of(name).isEmpty()) {
       return;
     }
+    SecretRemoval.of(changes, SecretOwner.application(name));
     changes.add(new ApplicationRemoved(name));
     forget("application " + name);
     dropCharm(application);

@@ -109,6 +109,7 @@ class RefreshApplicationTest {
                 TreePMap.empty(),
                 TreePMap.empty(),
                 TreePMap.empty(),
+                TreePMap.empty(),
                 false,
                 true))
         .decision();
@@ -120,6 +121,7 @@ class RefreshApplicationTest {
         "blog",
         charm,
         metadata,
+        TreePMap.empty(),
         TreePMap.empty(),
         TreePMap.empty(),
         TreePMap.empty(),

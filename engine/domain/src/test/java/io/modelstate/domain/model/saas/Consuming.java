@@ -48,6 +48,7 @@ public final class Consuming {
         TreePMap.empty(),
         TreePMap.empty(),
         List.of(),
+        TreePMap.empty(),
         false,
         false);
   }

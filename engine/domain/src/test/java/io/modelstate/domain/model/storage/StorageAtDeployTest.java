@@ -205,6 +205,7 @@ class StorageAtDeployTest {
         TreePMap.empty(),
         NOTHING,
         TreePMap.empty(),
+        TreePMap.empty(),
         false,
         false);
   }

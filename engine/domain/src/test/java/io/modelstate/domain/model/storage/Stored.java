@@ -85,6 +85,7 @@ final class Stored {
         storage,
         TreePMap.empty(),
         attach,
+        TreePMap.empty(),
         false,
         false);
   }

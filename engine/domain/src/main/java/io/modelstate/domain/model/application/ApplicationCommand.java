@@ -20,7 +20,7 @@ public sealed interface ApplicationCommand extends ModelCommand {
    * @param settings texts, which are turned into what the charm asks for, or values of those types
    * @param endpointBindings spaces by endpoint; {@code ""} for all others
    * @param attachStorage existing storage for the one unit
-   * @param resources ids of what is pending, by resource
+   * @param resources by name, a revision in the store or the id of what is pending
    * @param force although the charm does not fit
    * @param fromRepository asked for by Juju's call that finds the charm itself; other commands stop
    *     it
@@ -97,7 +97,7 @@ public sealed interface ApplicationCommand extends ModelCommand {
    * Another revision, channel or charm.
    *
    * @param settings set in the same step
-   * @param resources ids of what is pending, by resource
+   * @param resources by name, a revision in the store or the id of what is pending
    * @param force although the new charm does not fit
    * @param forceUnits even where units failed; blocks do not stop it then
    */

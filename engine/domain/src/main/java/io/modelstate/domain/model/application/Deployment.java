@@ -76,7 +76,7 @@ final class Deployment {
           new ApplicationStatusSet(
               c.application(), new Status("waiting", "waiting for container", context.now())));
     }
-    NewResources.add(changes, c.application(), metadata, c.resources());
+    NewResources.add(changes, c.application(), metadata, c.resources(), context.now());
     addPeers(changes, c.application(), metadata, context);
     var application = changes.state().applications().require(c.application());
     new NewUnits(changes, context.now())

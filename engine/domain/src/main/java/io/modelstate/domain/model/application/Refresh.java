@@ -58,7 +58,7 @@ final class Refresh {
     for (var unit : state.units().of(application.name())) {
       new NewStorage(changes, context.now()).fill(unit, before, metadata, storage);
     }
-    NewResources.add(changes, application.name(), metadata, c.resources());
+    NewResources.add(changes, application.name(), metadata, c.resources(), context.now());
     changeSettings(changes, application, metadata, settings);
     var bound =
         Bindings.merged(state, metadata, application.endpointBindings(), c.endpointBindings());

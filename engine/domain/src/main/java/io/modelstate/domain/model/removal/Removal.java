@@ -197,7 +197,7 @@ public final class Removal {
     if (machine.life() != EntityLife.DEAD) {
       changes.add(new MachineMarkedDead(id));
     }
-    storage.machineGone(id);
+    storage.hostGone(id);
     changes.add(new MachineRemoved(id));
     forget("machine " + id);
   }

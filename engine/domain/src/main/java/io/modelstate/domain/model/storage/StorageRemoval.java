@@ -74,15 +74,21 @@ public final class StorageRemoval {
       }
       gone(id, unit);
     }
+    if (state().details().caas()) {
+      hostGone(unit);
+    }
   }
 
-  /** The machine is gone: what is bound to it goes, although no unit has it. */
-  public void machineGone(String machine) {
+  /**
+   * The machine or, on Kubernetes, the unit is gone: what is bound to it goes, although no unit has
+   * it.
+   */
+  public void hostGone(String host) {
     if (state().storage().byId().isEmpty()) {
       return;
     }
     for (var instance : List.copyOf(state().storage().byId().values())) {
-      if (instance.host().equals(machine)) {
+      if (instance.host().equals(host)) {
         changes.add(new StorageRemoved(instance.id()));
       }
     }

@@ -104,6 +104,13 @@ class ResourcesTest {
   }
 
   @Test
+  void orARevisionInTheStore() {
+    assertEquals(
+        new Resource(Origin.STORE, 12, "", 0, Optional.empty(), Optional.of(NOW)),
+        given().after(deploy("12")).state().resources().ofApplication("web").get("site"));
+  }
+
+  @Test
   void soDoesARefresh() {
     var spec = given().after(announce(Origin.STORE, 3), deploy(ID), announce(Origin.STORE, 4));
     spec.when(

@@ -17,11 +17,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.model.application.ApplicationCommand.RefreshApplication;
+import io.modelstate.domain.model.application.ApplicationCommand.RemoveApplication;
 import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.charm.CharmStorage;
 import io.modelstate.domain.model.config.ConfigEvent.ConfigChanged;
 import io.modelstate.domain.model.life.EntityLife;
 import io.modelstate.domain.model.life.LifeEvent.Placement;
+import io.modelstate.domain.model.storage.StorageCommand.DetachStorage;
 import io.modelstate.domain.model.unit.UnitCommand.AddUnits;
 import io.modelstate.domain.model.unit.UnitCommand.RemoveUnit;
 import java.util.List;
@@ -117,6 +119,18 @@ class StorageAtDeployTest {
     assertEquals("kubernetes", instance(spec, "pgdata/1").pool());
     assertEquals("1", instance(spec, "pgdata/1").filesystem());
     assertEquals("0", instance(spec, "pgdata/1").volume());
+  }
+
+  @Test
+  void whatIsBoundToAUnitGoesWithItEvenWhenItWasDetached() {
+    var spec =
+        givenOn(new Placement("k", "kubernetes", "", Optional.empty()))
+            .after(
+                deploy(NOTHING.plus("logs", new StorageDirective("tmpfs", 64, 1))),
+                new DetachStorage(MODEL, "logs/0", Optional.of("pg/0"), false));
+    assertEquals("pg/0", instance(spec, "logs/0").host());
+    spec.after(new RemoveApplication(MODEL, "pg", true, true));
+    assertTrue(spec.state().storage().at("logs/0").isEmpty());
   }
 
   @ParameterizedTest

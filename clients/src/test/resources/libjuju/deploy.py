@@ -1,20 +1,42 @@
 """What a program in Python asks of a model with applications; prints a line for each answer.
 
-Arguments: endpoint, file of the CA certificate, user, password, folder of a local charm.
+Arguments: endpoint, file of the CA certificate, user, password.
 """
 
 import asyncio
 import logging
+import pathlib
 import sys
+import tempfile
 
 from juju.controller import Controller
+
+
+METADATA = """
+name: mine
+summary: of my own
+description: of my own
+series: [jammy]
+provides:
+  site: {interface: http}
+requires:
+  up: {interface: http}
+"""
+
+
+def local_charm():
+    folder = pathlib.Path(tempfile.mkdtemp())
+    (folder / "metadata.yaml").write_text(METADATA)
+    (folder / "config.yaml").write_text("options: {port: {type: int, default: 80}}\n")
+    return str(folder)
 
 
 def say(what, *values):
     print(f"{what}:", *values, flush=True)
 
 
-async def main(endpoint, ca, user, password, charm):
+async def main(endpoint, ca, user, password):
+    charm = local_charm()
     controller = Controller()
     await controller.connect(
         endpoint=endpoint, username=user, password=password, cacert=open(ca).read()

@@ -4,7 +4,7 @@ package io.modelstate.domain.model.agent;
  * Addresses and instances of a model's simulated machines: the same for the same names, in every
  * run.
  */
-record Addresses(String modelUuid) {
+record Addresses(String modelUuid, String modelName) {
   private static final int UUID_TAIL = 6;
   private static final int OCTET = 250;
   private static final int CONTAINERS_FROM = 100;
@@ -24,11 +24,11 @@ record Addresses(String modelUuid) {
 
   /** A pod's: in one network for all models. */
   String ofUnit(String unit) {
-    return address(1, spread(modelUuid + unit));
+    return address(1, spread(modelName + ' ' + unit));
   }
 
   private String address(int number) {
-    return address(2 + Math.floorMod(modelUuid.hashCode(), OCTET), number);
+    return address(2 + Math.floorMod(modelName.hashCode(), OCTET), number);
   }
 
   private static String address(int network, int number) {

@@ -63,7 +63,7 @@ public final class CloudPlan {
 
   public CloudPlan(ModelId model, ModelState state) {
     this.state = state;
-    this.addresses = new Addresses(model.uuid());
+    this.addresses = new Addresses(model.uuid(), state.details().name());
   }
 
   /** What is due for this thing; nothing for one that is gone. */

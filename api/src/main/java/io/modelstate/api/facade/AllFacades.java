@@ -22,6 +22,7 @@ public final class AllFacades {
                 AdminFacade.facade(),
                 AnnotationsFacade.facade(),
                 ApplicationFacade.facade(),
+                ApplicationOffersFacade.facade(),
                 BlockFacade.facade(),
                 BundleFacade.facade(),
                 CharmsFacade.facade(),
@@ -37,6 +38,7 @@ public final class AllFacades {
                 ResourcesFacade.facade(),
                 SecretBackendsFacade.facade(),
                 SpacesFacade.facade(),
+                StorageFacade.facade(),
                 UserManagerFacade.facade()));
     facades.addAll(WatcherFacades.facades());
     return new FacadeTable(facades);

@@ -73,6 +73,12 @@ final class ApplicationFacade {
             Right.WRITE,
             ApplicationChanges.DestroyingRelation.class,
             ApplicationChanges::unrelate)
+        .method("Consume", Right.WRITE, Consuming.class, Consuming::consume)
+        .method(
+            "DestroyConsumedApplications",
+            Right.WRITE,
+            Consuming.Destroying.class,
+            Consuming::destroy)
         .method(
             "SetRelationsSuspended",
             Right.WRITE,

@@ -30,14 +30,14 @@ public final class StatusView {
             model(model),
             MachineStatuses.of(model),
             ApplicationStatuses.of(model),
-            Map.of(),
-            Map.of(),
+            OffersView.remotes(model),
+            reader.rights(model).mayAdminister() ? OffersView.statuses(reader, model) : Map.of(),
             RelationStatuses.of(model),
             WireTime.of(reader.now()),
             Map.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            StorageView.details(model),
+            StorageView.filesystems(model),
+            StorageView.volumes(model));
     return patterns.isEmpty() ? status : StatusSelection.of(status, patterns);
   }
 

@@ -7,6 +7,7 @@ import io.modelstate.api.rpc.Facade;
 import io.modelstate.domain.bundle.ExposedEndpoint;
 import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.model.ModelRights;
+import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.application.ApplicationCommand.BindEndpoints;
 import io.modelstate.domain.model.application.ApplicationCommand.ConfigureApplication;
 import io.modelstate.domain.model.application.ApplicationCommand.ExposeApplication;
@@ -21,12 +22,14 @@ import io.modelstate.domain.model.relation.RelationCommand.RemoveRelationById;
 import io.modelstate.domain.model.relation.RelationCommand.ResumeRelation;
 import io.modelstate.domain.model.relation.RelationCommand.SuspendRelation;
 import io.modelstate.domain.model.relation.RelationEnd;
+import io.modelstate.domain.model.storage.StorageRemoval;
 import io.modelstate.domain.model.unit.Unit;
 import io.modelstate.domain.model.unit.UnitCommand.AddUnits;
 import io.modelstate.domain.model.unit.UnitCommand.RemoveUnit;
 import io.modelstate.domain.model.unit.UnitCommand.ResolveUnit;
 import io.modelstate.domain.model.unit.UnitEvent.Subject;
 import io.modelstate.wire.ConstraintsValue;
+import io.modelstate.wire.Tag;
 import io.modelstate.wire.TagKind;
 import io.modelstate.wire.Tags;
 import io.modelstate.wire.model.CommonWire.Entities;
@@ -35,6 +38,7 @@ import io.modelstate.wire.model.CommonWire.ErrorResults;
 import io.modelstate.wire.model.OmitEmpty;
 import io.modelstate.wire.model.OmitNull;
 import io.modelstate.wire.model.WireError;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,12 +144,18 @@ final class ApplicationChanges {
         () -> {
           var name = Tags.parse(one.unitTag(), TagKind.UNIT).id();
           var command = new RemoveUnit(call.model(), name, one.destroyStorage(), one.force());
+          var info =
+              info(
+                  call.reader().readable(call.model()),
+                  List.of(),
+                  List.of(name),
+                  one.destroyStorage());
           if (one.dryRun()) {
             Objects.requireNonNull(call.preview(command));
           } else {
             call.execute(command);
           }
-          return new DestroyedOne(null, new DestroyedInfo(List.of(), List.of(), List.of()));
+          return new DestroyedOne(null, info);
         },
         error -> new DestroyedOne(error, null));
   }
@@ -160,11 +170,14 @@ final class ApplicationChanges {
     return Changes.answer(
         () -> {
           var name = ApplicationReads.application(one.applicationTag());
-          var units =
-              call.reader().readable(call.model()).units().of(name).stream()
-                  .map(Unit::name)
-                  .map(ApplicationReads::unit)
-                  .toList();
+          var state = call.reader().readable(call.model());
+          var units = state.units().of(name).stream().map(Unit::name).toList();
+          var info =
+              info(
+                  state,
+                  units.stream().map(ApplicationReads::unit).toList(),
+                  units,
+                  one.destroyStorage());
           var command =
               new RemoveApplication(call.model(), name, one.destroyStorage(), one.force());
           if (one.dryRun()) {
@@ -172,9 +185,24 @@ final class ApplicationChanges {
           } else {
             call.execute(command);
           }
-          return new DestroyedOne(null, new DestroyedInfo(units, List.of(), List.of()));
+          return new DestroyedOne(null, info);
         },
         error -> new DestroyedOne(error, null));
+  }
+
+  /** What goes along: storage that can be without its unit stays, unless it is to go too. */
+  private static DestroyedInfo info(
+      ModelState state, List<Entity> units, List<String> names, boolean destroyStorage) {
+    var destroyed = new ArrayList<Entity>();
+    var detached = new ArrayList<Entity>();
+    for (var name : names) {
+      for (var id : state.storage().of(name)) {
+        boolean goes =
+            destroyStorage || StorageRemoval.destroyedWithUnit(state.storage().require(id));
+        (goes ? destroyed : detached).add(new Entity(new Tag(TagKind.STORAGE, id).toString()));
+      }
+    }
+    return new DestroyedInfo(units, destroyed, detached);
   }
 
   static Object relate(Call call, AddingRelation request) {

@@ -1,7 +1,6 @@
 package io.modelstate.projections.view;
 
 import io.modelstate.domain.Rejected;
-import io.modelstate.domain.Status;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.application.Application;
 import io.modelstate.domain.model.charm.CharmEndpoint;
@@ -11,6 +10,7 @@ import io.modelstate.domain.model.offer.OfferConnections;
 import io.modelstate.domain.model.offer.OfferFilter;
 import io.modelstate.domain.model.saas.OfferUrl;
 import io.modelstate.domain.model.saas.RemoteApplication;
+import io.modelstate.domain.model.saas.Saas;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.wire.model.ApplicationOffersWire.ApplicationOfferAdminDetails;
@@ -220,15 +220,16 @@ public final class OffersView {
   }
 
   /** The consumed offers in the status of a model. */
-  static Map<String, RemoteApplicationStatus> remotes(ModelState state) {
+  static Map<String, RemoteApplicationStatus> remotes(Reader reader, ModelState state) {
     var all = new TreeMap<String, RemoteApplicationStatus>();
     for (var saas : state.saas().byName().values()) {
-      all.put(saas.name(), remote(state, saas));
+      all.put(saas.name(), remote(reader, state, saas));
     }
     return all;
   }
 
-  private static RemoteApplicationStatus remote(ModelState state, RemoteApplication saas) {
+  private static RemoteApplicationStatus remote(
+      Reader reader, ModelState state, RemoteApplication saas) {
     var endpoints = new ArrayList<RemoteEndpoint>();
     saas.endpoints().forEach((name, what) -> endpoints.add(remote(name, what)));
     var related = new TreeMap<String, List<String>>();
@@ -248,6 +249,6 @@ public final class OffersView {
         endpoints,
         saas.life().alive() ? "" : saas.life().text(),
         related,
-        Statuses.plain(Status.of("active", saas.since())));
+        Statuses.plain(Saas.status(saas, reader.images())));
   }
 }

@@ -30,7 +30,7 @@ public final class StatusView {
             model(model),
             MachineStatuses.of(model),
             ApplicationStatuses.of(model),
-            OffersView.remotes(model),
+            OffersView.remotes(reader, model),
             reader.rights(model).mayAdminister() ? OffersView.statuses(reader, model) : Map.of(),
             RelationStatuses.of(model),
             WireTime.of(reader.now()),

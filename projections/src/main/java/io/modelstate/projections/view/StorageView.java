@@ -2,7 +2,6 @@ package io.modelstate.projections.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.modelstate.domain.Rejected;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.charm.CharmStorage.Kind;
 import io.modelstate.domain.model.life.EntityLife;
@@ -53,17 +52,12 @@ public final class StorageView {
   /**
    * The pools by name.
    *
-   * @param names only these, each of which must be there; empty for all
+   * @param names only these; empty for all
    * @param providers only of these; empty for all
    */
   public static List<StoragePool> pools(
       Reader reader, ModelId id, List<String> names, List<String> providers) {
     var pools = reader.readable(id).storage().pools();
-    for (var name : names) {
-      if (!pools.containsKey(name)) {
-        throw Rejected.notFound("storage pool", name);
-      }
-    }
     return pools.values().stream()
         .filter(pool -> names.isEmpty() || names.contains(pool.name()))
         .filter(pool -> providers.isEmpty() || providers.contains(pool.provider()))

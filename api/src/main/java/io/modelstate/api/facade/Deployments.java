@@ -16,10 +16,12 @@ import io.modelstate.domain.model.application.ApplicationCommand.RefreshApplicat
 import io.modelstate.domain.model.application.Charm;
 import io.modelstate.domain.model.block.Operation;
 import io.modelstate.domain.model.charm.CharmMetadata;
+import io.modelstate.domain.model.charm.CharmResource;
 import io.modelstate.runtime.engine.YamlDocuments;
 import io.modelstate.wire.ConstraintsValue;
 import io.modelstate.wire.model.OmitNull;
 import io.modelstate.wire.model.WireError;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,6 +49,7 @@ final class Deployments {
       boolean force,
       @Nullable Integer numUnits,
       @JsonProperty("Placement") @Nullable List<PlacementForm> placement,
+      @Nullable Map<String, String> resources,
       @Nullable Integer revision,
       @JsonProperty("Storage") @Nullable Map<String, StorageForm> storage,
       @JsonProperty("Trust") boolean trust) {}
@@ -129,7 +132,10 @@ final class Deployments {
           } else {
             call.execute(command);
           }
-          return new FromRepositoryResult(List.of(), info(command.application(), found), List.of());
+          return new FromRepositoryResult(
+              List.of(),
+              info(command.application(), found),
+              uploads(found.metadata(), one.resources()));
         },
         error -> new FromRepositoryResult(List.of(error), Info.NONE, List.of()));
   }
@@ -166,9 +172,35 @@ final class Deployments {
         CharmForms.storage(one.storage()),
         TreePMap.empty(),
         Changes.list(one.attachStorage()),
-        TreePMap.empty(),
+        revisions(one.resources()),
         one.force(),
         true);
+  }
+
+  /** Those that are numbers; the others name files, which are sent later. */
+  private static TreePMap<String, String> revisions(@Nullable Map<String, String> resources) {
+    var all = TreePMap.<String, String>empty();
+    for (var entry : ApplicationChanges.map(resources).entrySet()) {
+      if (entry.getValue().matches("[0-9]{1,9}")) {
+        all = all.plus(entry.getKey(), entry.getValue());
+      }
+    }
+    return all;
+  }
+
+  private static List<PendingUpload> uploads(
+      CharmMetadata metadata, @Nullable Map<String, String> resources) {
+    var all = new ArrayList<PendingUpload>();
+    ApplicationChanges.map(resources)
+        .forEach(
+            (name, value) -> {
+              var what = metadata.resources().get(name);
+              if (what != null && !value.matches("[0-9]{1,9}")) {
+                var type = what.type() == CharmResource.Type.FILE ? "file" : "oci-image";
+                all.add(new PendingUpload(name, value, type));
+              }
+            });
+    return all;
   }
 
   static Object deploy(Call call, Deploying request) {

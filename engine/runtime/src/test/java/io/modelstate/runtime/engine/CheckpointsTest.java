@@ -20,6 +20,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,7 +157,7 @@ class CheckpointsTest {
     ModelId model;
     try (var rig = open(EVERY).bootstrapped()) {
       model = work(rig, "a", 30);
-      var newest = rig.engine().log().newestCheckpoint().orElseThrow();
+      var newest = firstCheckpoint(rig);
       var other =
           new Checkpoint(newest.position(), newest.commit(), newest.streams(), "another", Rig.NOON);
       rig.engine().writer().append(Append.beside(List.of(other))).await();
@@ -255,5 +257,14 @@ class CheckpointsTest {
 
   private static void assertSound(Rig rig) {
     assertTrue(LogVerifier.verify(rig.engine().log()) instanceof Verdict.Sound);
+  }
+
+  /** It is written beside the commands, some time after the events it holds. */
+  private static Checkpoint firstCheckpoint(Rig rig) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (rig.engine().log().newestCheckpoint().isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
+    }
+    return rig.engine().log().newestCheckpoint().orElseThrow();
   }
 }

@@ -8,6 +8,8 @@ import io.modelstate.cli.block.DisableCommandVerb;
 import io.modelstate.cli.block.DisabledCommandsVerb;
 import io.modelstate.cli.block.EnableCommandVerb;
 import io.modelstate.cli.block.EnableDestroyControllerVerb;
+import io.modelstate.cli.bundle.DiffBundleVerb;
+import io.modelstate.cli.bundle.ExportBundleVerb;
 import io.modelstate.cli.cloud.AddCloudVerb;
 import io.modelstate.cli.cloud.CloudsVerb;
 import io.modelstate.cli.cloud.GrantCloudVerb;
@@ -70,6 +72,7 @@ final class Verbs {
       Settings: model-config model-defaults model-constraints set-model-constraints \
       disable-command enable-command disabled-commands enable-destroy-controller spaces add-space \
       rename-space remove-space
+      Bundles: export-bundle diff-bundle
       Users: users show-user add-user disable-user enable-user remove-user \
       change-user-password grant revoke whoami
       Controllers: controllers show-controller controller-config
@@ -106,6 +109,8 @@ final class Verbs {
       case "add-space" -> new AddSpaceVerb();
       case "rename-space" -> new RenameSpaceVerb();
       case "remove-space" -> new RemoveSpaceVerb();
+      case "export-bundle" -> new ExportBundleVerb();
+      case "diff-bundle" -> new DiffBundleVerb();
       case "version" -> new VersionVerb();
       default -> aboutControllers(name);
     };

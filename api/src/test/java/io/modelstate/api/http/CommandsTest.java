@@ -162,6 +162,17 @@ class CommandsTest {
     assertTrue(missing.isEmpty(), missing::toString);
   }
 
+  /** Deploys an application {@code web} into the model. */
+  static String deployment(String model) {
+    return "{'command': 'DeployApplication', 'model': '"
+        + model
+        + "', 'application': 'web', 'units': 1, 'constraints': '', "
+        + charm(1)
+        + ", "
+        + METADATA
+        + "}";
+  }
+
   private static String charm(int revision) {
     return ("'charm': {'url': 'ch:amd64/web-%d', 'origin': {'source': 'charm-hub', 'id': '',"
             + " 'hash': '', 'revision': %d, 'channel': 'latest/stable', 'architecture': 'amd64',"

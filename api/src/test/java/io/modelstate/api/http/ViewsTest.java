@@ -39,6 +39,7 @@ class ViewsTest {
         "{'command': 'DisableCommand', 'model': 'views', 'command-set': 'destroy-model',"
             + " 'message': 'keep'}");
     admin.done("{'command': 'AddSpace', 'model': 'views', 'name': 'db'}");
+    admin.done(CommandsTest.deployment("views"));
     admin.user("views-ann");
     admin.done(
         "{'command': 'GrantModelAccess', 'model': 'views', 'user': 'views-ann', 'access': 'read'}");
@@ -101,6 +102,7 @@ class ViewsTest {
           /v1/models/views/users?format=tabular         | views-ann
           /v1/models/views/config?format=yaml           | agent-version
           /v1/models/views/spaces?format=json           | "name":"db"
+          /v1/models/views/bundle?series=true           | charm: web
           /v1/users?user=views-ann&format=yaml          | user-name: views-ann
           /v1/controller/config?format=tabular          | controller-uuid
           /v1/credentials?secrets=true                  | hush

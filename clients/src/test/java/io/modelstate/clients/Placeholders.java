@@ -35,7 +35,7 @@ final class Placeholders {
             + " UTC)?)?|\\d\\d [A-Z][a-z][a-z] \\d{4} \\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)");
     kinds.put("fingerprint", "(?:[0-9A-F]{2}:){31}[0-9A-F]{2}");
     kinds.put("pem", "-----BEGIN CERTIFICATE-----\\\\n.*?-----END CERTIFICATE-----\\\\n");
-    kinds.put("instance", "juju-[0-9a-f]{6}-\\d+");
+    kinds.put("instance", "juju-[0-9a-f]{6}-(?:filesystem-|volume-)?\\d+");
     kinds.put("key", "(?<=juju register )[A-Za-z0-9_=-]+");
     kinds.put("date", "\\d{4}-\\d\\d-\\d\\d");
     kinds.put("time", "\\d\\d:\\d\\d:\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)?");

@@ -1,5 +1,11 @@
 package io.modelstate.cli;
 
+import io.modelstate.cli.application.ExposeVerb;
+import io.modelstate.cli.application.RemoveApplicationVerb;
+import io.modelstate.cli.application.ScaleApplicationVerb;
+import io.modelstate.cli.application.SetConstraintsVerb;
+import io.modelstate.cli.application.TrustVerb;
+import io.modelstate.cli.application.UnexposeVerb;
 import io.modelstate.cli.backend.AddSecretBackendVerb;
 import io.modelstate.cli.backend.RemoveSecretBackendVerb;
 import io.modelstate.cli.backend.SecretBackendsVerb;
@@ -35,17 +41,29 @@ import io.modelstate.cli.local.DemoVerb;
 import io.modelstate.cli.local.StopVerb;
 import io.modelstate.cli.local.UpVerb;
 import io.modelstate.cli.local.VerifyVerb;
+import io.modelstate.cli.machine.AddMachineVerb;
+import io.modelstate.cli.machine.MachinesVerb;
+import io.modelstate.cli.machine.RemoveMachineVerb;
+import io.modelstate.cli.machine.RetryProvisioningVerb;
+import io.modelstate.cli.machine.ShowMachineVerb;
 import io.modelstate.cli.model.AddModelVerb;
 import io.modelstate.cli.model.DestroyModelVerb;
 import io.modelstate.cli.model.ModelsVerb;
 import io.modelstate.cli.model.ShowModelVerb;
 import io.modelstate.cli.model.StatusVerb;
 import io.modelstate.cli.model.SwitchVerb;
+import io.modelstate.cli.relation.IntegrateVerb;
+import io.modelstate.cli.relation.RemoveRelationVerb;
+import io.modelstate.cli.relation.ResumeRelationVerb;
+import io.modelstate.cli.relation.SuspendRelationVerb;
 import io.modelstate.cli.session.Verb;
 import io.modelstate.cli.space.AddSpaceVerb;
 import io.modelstate.cli.space.RemoveSpaceVerb;
 import io.modelstate.cli.space.RenameSpaceVerb;
 import io.modelstate.cli.space.SpacesVerb;
+import io.modelstate.cli.unit.AddUnitVerb;
+import io.modelstate.cli.unit.RemoveUnitVerb;
+import io.modelstate.cli.unit.ResolvedVerb;
 import io.modelstate.cli.user.AddUserVerb;
 import io.modelstate.cli.user.ChangeUserPasswordVerb;
 import io.modelstate.cli.user.DisableUserVerb;
@@ -72,6 +90,10 @@ final class Verbs {
       Settings: model-config model-defaults model-constraints set-model-constraints \
       disable-command enable-command disabled-commands enable-destroy-controller spaces add-space \
       rename-space remove-space
+      Applications: remove-application expose unexpose trust set-constraints scale-application
+      Units: add-unit remove-unit resolved
+      Machines: machines show-machine add-machine remove-machine retry-provisioning
+      Relations: integrate remove-relation suspend-relation resume-relation
       Bundles: export-bundle diff-bundle
       Users: users show-user add-user disable-user enable-user remove-user \
       change-user-password grant revoke whoami
@@ -112,6 +134,30 @@ final class Verbs {
       case "export-bundle" -> new ExportBundleVerb();
       case "diff-bundle" -> new DiffBundleVerb();
       case "version" -> new VersionVerb();
+      default -> aboutContents(name);
+    };
+  }
+
+  private static @Nullable Verb aboutContents(String name) {
+    return switch (name) {
+      case "remove-application" -> new RemoveApplicationVerb();
+      case "expose" -> new ExposeVerb();
+      case "unexpose" -> new UnexposeVerb();
+      case "trust" -> new TrustVerb();
+      case "set-constraints" -> new SetConstraintsVerb();
+      case "scale-application" -> new ScaleApplicationVerb();
+      case "add-unit" -> new AddUnitVerb();
+      case "remove-unit" -> new RemoveUnitVerb();
+      case "resolved", "resolve" -> new ResolvedVerb();
+      case "machines", "list-machines" -> new MachinesVerb();
+      case "show-machine", "show-machines" -> new ShowMachineVerb();
+      case "add-machine" -> new AddMachineVerb();
+      case "remove-machine" -> new RemoveMachineVerb();
+      case "retry-provisioning" -> new RetryProvisioningVerb();
+      case "integrate", "relate" -> new IntegrateVerb();
+      case "remove-relation" -> new RemoveRelationVerb();
+      case "suspend-relation" -> new SuspendRelationVerb();
+      case "resume-relation" -> new ResumeRelationVerb();
       default -> aboutControllers(name);
     };
   }

@@ -5,13 +5,7 @@ import io.modelstate.cli.session.Blocked;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
-import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
-import io.modelstate.domain.Rejected;
-import io.modelstate.domain.constraints.Constraints;
-import io.modelstate.domain.constraints.ConstraintsParser;
-import io.modelstate.wire.ConstraintsValue;
-import io.modelstate.wire.Json;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,20 +26,12 @@ public final class SetModelConstraintsVerb extends ChangeVerb {
 
   @Override
   public Rendered run(Session session) {
-    var constraints = constraints();
+    var constraints = ConstraintWords.json(words());
     var of = model.in(session);
     var command = ChangeOptions.command("SetConstraints").put("model", of.uuid());
-    command.set("constraints", Json.lenient().valueToTree(ConstraintsValue.of(constraints)));
+    command.set("constraints", constraints);
     carryOut(session, of.controller(), command);
     return done();
-  }
-
-  private Constraints constraints() {
-    try {
-      return ConstraintsParser.parse(words()).constraints();
-    } catch (Rejected e) {
-      throw Refusal.usage(e.message());
-    }
   }
 
   @Override

@@ -38,9 +38,20 @@ public final class ChangeOptions {
       description = "Refuse if the model, or the controller, has changed after this position.")
   private String expectedPosition = "";
 
+  private int sent;
+
   /** A command as the controller takes it, without its members. */
   public static ObjectNode command(String name) {
     return Json.lenient().createObjectNode().put("command", name);
+  }
+
+  /** Refused if the command would be; changes nothing, and says nothing. */
+  static void rehearse(Controller to, ObjectNode command) {
+    to.send(Request.post("/v1/commands?dry-run=true", command.toString()));
+  }
+
+  boolean isDryRun() {
+    return dryRun;
   }
 
   /** The controller's answer; empty after a dry run, whose outcome has been printed then. */
@@ -56,7 +67,7 @@ public final class ChangeOptions {
         Request.post(path, command.toString())
             .with("Modelstate-Reason", reason)
             .with("Modelstate-Correlation", correlation)
-            .with("Idempotency-Key", idempotencyKey)
+            .with("Idempotency-Key", nextKey())
             .with("Modelstate-Expected-Position", expectedPosition)
             .with("Modelstate-Strict", manner.strict() ? "true" : "")
             .with("Modelstate-Client", client(session));
@@ -64,11 +75,21 @@ public final class ChangeOptions {
     for (var warning : answer.path("warnings")) {
       session.around().say("WARNING " + manner.warning().apply(warning.asText()) + "\n");
     }
+    if (!dryRun && !expectedPosition.isEmpty() && answer.has("position")) {
+      expectedPosition =
+          answer.path("position").asText(); // What a run has changed itself is known.
+    }
     if (!dryRun) {
       return Optional.of(answer);
     }
     session.around().print(outlook(answer));
     return Optional.empty();
+  }
+
+  /** A verb that makes several changes has a key for each, told by their order. */
+  private String nextKey() {
+    sent++;
+    return idempotencyKey.isEmpty() || sent == 1 ? idempotencyKey : idempotencyKey + "#" + sent;
   }
 
   /** The verb alone: its words may be secret. */

@@ -14,6 +14,10 @@ public abstract class ChangeVerb extends Verb {
     return change.carryOut(session, to, command);
   }
 
+  protected final Removals removals(Session session, ModelRef model, String kind) {
+    return new Removals(session, model, change, kind);
+  }
+
   /** An error of a result: most changes are made for several things at a time in Juju's API. */
   @Override
   public String explain(Problem problem) {

@@ -1,9 +1,14 @@
 package io.modelstate.cli;
 
+import io.modelstate.cli.application.BindVerb;
+import io.modelstate.cli.application.ConfigVerb;
+import io.modelstate.cli.application.ConstraintsVerb;
+import io.modelstate.cli.application.DeployVerb;
 import io.modelstate.cli.application.ExposeVerb;
 import io.modelstate.cli.application.RemoveApplicationVerb;
 import io.modelstate.cli.application.ScaleApplicationVerb;
 import io.modelstate.cli.application.SetConstraintsVerb;
+import io.modelstate.cli.application.ShowApplicationVerb;
 import io.modelstate.cli.application.TrustVerb;
 import io.modelstate.cli.application.UnexposeVerb;
 import io.modelstate.cli.backend.AddSecretBackendVerb;
@@ -61,9 +66,20 @@ import io.modelstate.cli.space.AddSpaceVerb;
 import io.modelstate.cli.space.RemoveSpaceVerb;
 import io.modelstate.cli.space.RenameSpaceVerb;
 import io.modelstate.cli.space.SpacesVerb;
+import io.modelstate.cli.storage.AddStorageVerb;
+import io.modelstate.cli.storage.AttachStorageVerb;
+import io.modelstate.cli.storage.CreateStoragePoolVerb;
+import io.modelstate.cli.storage.DetachStorageVerb;
+import io.modelstate.cli.storage.RemoveStoragePoolVerb;
+import io.modelstate.cli.storage.RemoveStorageVerb;
+import io.modelstate.cli.storage.ShowStorageVerb;
+import io.modelstate.cli.storage.StoragePoolsVerb;
+import io.modelstate.cli.storage.StorageVerb;
+import io.modelstate.cli.storage.UpdateStoragePoolVerb;
 import io.modelstate.cli.unit.AddUnitVerb;
 import io.modelstate.cli.unit.RemoveUnitVerb;
 import io.modelstate.cli.unit.ResolvedVerb;
+import io.modelstate.cli.unit.ShowUnitVerb;
 import io.modelstate.cli.user.AddUserVerb;
 import io.modelstate.cli.user.ChangeUserPasswordVerb;
 import io.modelstate.cli.user.DisableUserVerb;
@@ -74,6 +90,13 @@ import io.modelstate.cli.user.RevokeVerb;
 import io.modelstate.cli.user.ShowUserVerb;
 import io.modelstate.cli.user.UsersVerb;
 import io.modelstate.cli.user.WhoAmIVerb;
+import io.modelstate.cli.workload.DashboardVerb;
+import io.modelstate.cli.workload.DebugCodeVerb;
+import io.modelstate.cli.workload.DebugHooksVerb;
+import io.modelstate.cli.workload.ExecVerb;
+import io.modelstate.cli.workload.RunVerb;
+import io.modelstate.cli.workload.ScpVerb;
+import io.modelstate.cli.workload.SshVerb;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +113,14 @@ final class Verbs {
       Settings: model-config model-defaults model-constraints set-model-constraints \
       disable-command enable-command disabled-commands enable-destroy-controller spaces add-space \
       rename-space remove-space
-      Applications: remove-application expose unexpose trust set-constraints scale-application
-      Units: add-unit remove-unit resolved
+      Applications: deploy show-application config constraints set-constraints bind expose \
+      unexpose trust scale-application remove-application
+      Units: show-unit add-unit remove-unit resolved
       Machines: machines show-machine add-machine remove-machine retry-provisioning
       Relations: integrate remove-relation suspend-relation resume-relation
+      Storage: storage show-storage storage-pools create-storage-pool update-storage-pool \
+      remove-storage-pool add-storage attach-storage detach-storage remove-storage
+      Workloads: ssh scp exec run debug-hooks debug-code dashboard
       Bundles: export-bundle diff-bundle
       Users: users show-user add-user disable-user enable-user remove-user \
       change-user-password grant revoke whoami
@@ -140,6 +167,12 @@ final class Verbs {
 
   private static @Nullable Verb aboutContents(String name) {
     return switch (name) {
+      case "deploy" -> new DeployVerb();
+      case "show-application", "show-applications" -> new ShowApplicationVerb();
+      case "config" -> new ConfigVerb();
+      case "constraints", "get-constraints" -> new ConstraintsVerb();
+      case "bind" -> new BindVerb();
+      case "show-unit", "show-units" -> new ShowUnitVerb();
       case "remove-application" -> new RemoveApplicationVerb();
       case "expose" -> new ExposeVerb();
       case "unexpose" -> new UnexposeVerb();
@@ -158,6 +191,29 @@ final class Verbs {
       case "remove-relation" -> new RemoveRelationVerb();
       case "suspend-relation" -> new SuspendRelationVerb();
       case "resume-relation" -> new ResumeRelationVerb();
+      default -> aboutStorage(name);
+    };
+  }
+
+  private static @Nullable Verb aboutStorage(String name) {
+    return switch (name) {
+      case "storage", "list-storage" -> new StorageVerb();
+      case "show-storage" -> new ShowStorageVerb();
+      case "storage-pools", "list-storage-pools" -> new StoragePoolsVerb();
+      case "create-storage-pool" -> new CreateStoragePoolVerb();
+      case "update-storage-pool" -> new UpdateStoragePoolVerb();
+      case "remove-storage-pool" -> new RemoveStoragePoolVerb();
+      case "add-storage" -> new AddStorageVerb();
+      case "attach-storage" -> new AttachStorageVerb();
+      case "detach-storage" -> new DetachStorageVerb();
+      case "remove-storage" -> new RemoveStorageVerb();
+      case "ssh" -> new SshVerb();
+      case "scp" -> new ScpVerb();
+      case "exec" -> new ExecVerb();
+      case "run" -> new RunVerb();
+      case "debug-hooks" -> new DebugHooksVerb();
+      case "debug-code" -> new DebugCodeVerb();
+      case "dashboard" -> new DashboardVerb();
       default -> aboutControllers(name);
     };
   }

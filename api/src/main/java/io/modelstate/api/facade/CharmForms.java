@@ -1,13 +1,10 @@
 package io.modelstate.api.facade;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.modelstate.api.charm.CharmChoice;
 import io.modelstate.api.rpc.Call;
-import io.modelstate.charms.CharmRequest;
 import io.modelstate.charms.ResolvedCharm;
-import io.modelstate.domain.Rejected;
-import io.modelstate.domain.bundle.CharmUrl;
 import io.modelstate.domain.config.Base;
-import io.modelstate.domain.constraints.ConstraintKey;
 import io.modelstate.domain.model.charm.CharmOrigin;
 import io.modelstate.domain.model.charm.CharmOrigin.Source;
 import io.modelstate.domain.model.machine.PlacementDirective;
@@ -134,34 +131,11 @@ final class CharmForms {
       @Nullable Integer revision,
       String arch,
       String base) {
-    var url = CharmUrl.parse(reference);
-    if (!url.charmhub()) {
-      throw Rejected.notValid("charm URL %s not valid".formatted(reference));
-    }
-    var model = call.reader().readable(call.model());
-    var architecture = first(arch, url.architecture());
-    return call.connection()
-        .services()
-        .charms()
-        .resolve(
-            new CharmRequest(
-                url.name(),
-                channel,
-                revision != null && revision > UNKNOWN ? OptionalInt.of(revision) : url.revision(),
-                architecture.isEmpty()
-                    ? model.constraints().text(ConstraintKey.ARCH).orElse("")
-                    : architecture,
-                first(base, series(url)),
-                model.defaultBase()));
+    return new CharmChoice(reference, channel, known(revision), arch, base)
+        .resolve(call.connection().services().charms(), call.reader().readable(call.model()));
   }
 
-  private static String series(CharmUrl url) {
-    return url.series().isEmpty()
-        ? ""
-        : Base.ofSeries(url.series()).map(text -> Base.parse(text).text()).orElse("");
-  }
-
-  private static String first(String one, String other) {
-    return one.isEmpty() ? other : one;
+  private static OptionalInt known(@Nullable Integer revision) {
+    return revision != null && revision > UNKNOWN ? OptionalInt.of(revision) : OptionalInt.empty();
   }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.api.auth.Passwords;
 import io.modelstate.api.auth.RegistrationKeys;
+import io.modelstate.charms.CharmStore;
 import io.modelstate.domain.Command;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.controller.bootstrap.BootstrapCommand;
@@ -39,19 +40,22 @@ final class CommandBodies {
   record Given(Command command, Optional<String> secretKey) {}
 
   private final Engine engine;
+  private final NamedCharms named;
   private final ObjectMapper json = bounded(DomainJson.mapper());
   private final ObjectMapper ordered =
       new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
   private final CommandCodec codec = new CommandCodec();
 
-  CommandBodies(Engine engine) {
+  CommandBodies(Engine engine, CharmStore charms) {
     this.engine = engine;
+    this.named = new NamedCharms(engine, charms);
   }
 
   Given read(byte[] body, UserName caller) {
     var tree = tree(body);
     refuseOwn(tree);
     resolveModel(tree, caller);
+    named.resolve(tree);
     hashPassword(tree);
     checkSealedFields(tree);
     var key = registrationKey(tree);

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.modelstate.charms.CharmStore;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.IdempotencyKey;
 import io.modelstate.runtime.engine.Sender;
@@ -34,9 +35,9 @@ final class CommandsResource {
   private final CommandBodies bodies;
   private final CommandReplies replies;
 
-  CommandsResource(Engine engine) {
+  CommandsResource(Engine engine, CharmStore charms) {
     this.engine = engine;
-    this.bodies = new CommandBodies(engine);
+    this.bodies = new CommandBodies(engine, charms);
     this.replies = new CommandReplies(engine.codec());
   }
 

@@ -6,6 +6,7 @@ import io.modelstate.domain.Secret;
 import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.constraints.Constraints;
 import io.modelstate.domain.controller.bootstrap.BootstrapCommand.Bootstrap;
+import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.name.CredentialId;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
@@ -28,6 +29,8 @@ final class CommandSchemas {
 
   /** What the server puts in itself. */
   private static final Set<String> MADE_HERE = Set.of("registration-key", "config-keys");
+
+  private static final Set<String> NAMING = Set.of("DeployApplication", "RefreshApplication");
 
   private final ObjectNode schemas;
 
@@ -58,7 +61,23 @@ final class CommandSchemas {
     var others = properties.deepCopy();
     properties.removeAll().set("command", word);
     properties.setAll(others);
+    if (NAMING.contains(name)) {
+      nameable(properties);
+    }
     schema.withArray("required").insert(0, "command");
+  }
+
+  /** A charm that is named, and not carried: see {@code docs/http.md}. */
+  private static void nameable(ObjectNode properties) {
+    var charm = Schemas.any();
+    charm
+        .putArray("oneOf")
+        .add(text("Its name or URL: mysql, ch:amd64/mysql-3, local:mysql-0."))
+        .add(properties.path("charm"));
+    properties.set("charm", charm);
+    properties.set("channel", text("Of a charm that is named."));
+    properties.set("base", text("Of a charm that is named."));
+    properties.set("revision", Schemas.of("integer"));
   }
 
   private ObjectNode record(String name, Class<?> record) {
@@ -68,7 +87,7 @@ final class CommandSchemas {
       var member = KebabCaseStrategy.INSTANCE.translate(component.getName());
       if (!MADE_HERE.contains(member)) {
         properties.set(member, member(member, component));
-        if (required(component)) {
+        if (required(component) && component.getType() != CharmMetadata.class) {
           schema.withArray("required").add(member);
         }
       }

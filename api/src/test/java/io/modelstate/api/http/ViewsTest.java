@@ -102,6 +102,11 @@ class ViewsTest {
           /v1/models/views/users?format=tabular         | views-ann
           /v1/models/views/config?format=yaml           | agent-version
           /v1/models/views/spaces?format=json           | "name":"db"
+          /v1/models/views/applications?format=yaml     | base: ubuntu@
+          /v1/models/views/applications/web/constraints | {"constraints":
+          /v1/models/views/units?format=yaml            | web/0:
+          /v1/models/views/units?name=no/1              | "code":"not found"
+          /v1/models/views/storage-pools?format=tabular | Provider
           /v1/models/views/bundle?series=true           | charm: web
           /v1/users?user=views-ann&format=yaml          | user-name: views-ann
           /v1/controller/config?format=tabular          | controller-uuid
@@ -153,6 +158,8 @@ class ViewsTest {
   }
 
   private static String concrete(String path) {
-    return path.replace("{model}", "admin:views").replace("{cloud}", "localhost");
+    return path.replace("{model}", "admin:views")
+        .replace("{cloud}", "localhost")
+        .replace("{application}", "web");
   }
 }

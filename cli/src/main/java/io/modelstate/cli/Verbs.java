@@ -57,6 +57,13 @@ import io.modelstate.cli.model.ModelsVerb;
 import io.modelstate.cli.model.ShowModelVerb;
 import io.modelstate.cli.model.StatusVerb;
 import io.modelstate.cli.model.SwitchVerb;
+import io.modelstate.cli.offer.ConsumeVerb;
+import io.modelstate.cli.offer.FindOffersVerb;
+import io.modelstate.cli.offer.OfferVerb;
+import io.modelstate.cli.offer.OffersVerb;
+import io.modelstate.cli.offer.RemoveOfferVerb;
+import io.modelstate.cli.offer.RemoveSaasVerb;
+import io.modelstate.cli.offer.ShowOfferVerb;
 import io.modelstate.cli.relation.IntegrateVerb;
 import io.modelstate.cli.relation.RemoveRelationVerb;
 import io.modelstate.cli.relation.ResumeRelationVerb;
@@ -120,6 +127,7 @@ final class Verbs {
       Relations: integrate remove-relation suspend-relation resume-relation
       Storage: storage show-storage storage-pools create-storage-pool update-storage-pool \
       remove-storage-pool add-storage attach-storage detach-storage remove-storage
+      Offers: offers show-offer find-offers offer remove-offer consume remove-saas
       Workloads: ssh scp exec run debug-hooks debug-code dashboard
       Bundles: export-bundle diff-bundle
       Users: users show-user add-user disable-user enable-user remove-user \
@@ -207,6 +215,13 @@ final class Verbs {
       case "attach-storage" -> new AttachStorageVerb();
       case "detach-storage" -> new DetachStorageVerb();
       case "remove-storage" -> new RemoveStorageVerb();
+      case "offers", "list-offers" -> new OffersVerb();
+      case "show-offer", "show-offers" -> new ShowOfferVerb();
+      case "find-offers" -> new FindOffersVerb();
+      case "offer" -> new OfferVerb();
+      case "remove-offer" -> new RemoveOfferVerb();
+      case "consume" -> new ConsumeVerb();
+      case "remove-saas" -> new RemoveSaasVerb();
       case "ssh" -> new SshVerb();
       case "scp" -> new ScpVerb();
       case "exec" -> new ExecVerb();

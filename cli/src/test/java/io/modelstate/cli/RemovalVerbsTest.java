@@ -110,6 +110,21 @@ class RemovalVerbsTest {
   }
 
   @Test
+  void asksBeforeAnOfferIsForcedAway() {
+    var outcome = terminal.typing("n\n").run("remove-offer", "hosted", "--force");
+
+    assertEquals(
+        """
+        WARNING! This command will remove offers: hosted
+        This includes all relations to those offers.
+
+        Continue [y/N]? ERROR offer removal: aborted
+        """,
+        outcome.err());
+    assertEquals(List.of(), controller.commands());
+  }
+
+  @Test
   void aKeyIsMadeForEachOfSeveralChanges() {
     terminal.run("remove-machine", "0", "1", "--no-prompt", "--idempotency-key", "k");
 

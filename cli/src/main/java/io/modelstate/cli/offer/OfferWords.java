@@ -1,0 +1,33 @@
+package io.modelstate.cli.offer;
+
+import io.modelstate.cli.session.ModelRef;
+import io.modelstate.cli.session.Refusal;
+import io.modelstate.wire.GoQuote;
+
+/**
+ * What names an offer on the command line.
+ *
+ * @param owner of the model
+ */
+record OfferWords(String owner, String model, String offer) {
+  /** An offer alone is one of the current model; a model alone is one of its owner. */
+  static OfferWords url(String word, ModelRef current) {
+    int dot = word.indexOf('.');
+    var model = dot < 0 ? current.name() : word.substring(0, dot);
+    int slash = model.indexOf('/');
+    var owner = slash < 0 ? current.controller().account().user() : model.substring(0, slash);
+    var offer = word.substring(dot + 1);
+    if (model.isEmpty() || offer.isEmpty() || offer.contains(":")) {
+      throw Refusal.failed("application offer URL is %s not valid".formatted(GoQuote.of(word)));
+    }
+    return new OfferWords(owner, model.substring(slash + 1), offer);
+  }
+
+  String text() {
+    return owner + "/" + model + "." + offer;
+  }
+
+  String modelName() {
+    return owner + "/" + model;
+  }
+}

@@ -5,6 +5,7 @@ import io.modelstate.cli.application.ConfigVerb;
 import io.modelstate.cli.application.ConstraintsVerb;
 import io.modelstate.cli.application.DeployVerb;
 import io.modelstate.cli.application.ExposeVerb;
+import io.modelstate.cli.application.RefreshVerb;
 import io.modelstate.cli.application.RemoveApplicationVerb;
 import io.modelstate.cli.application.ScaleApplicationVerb;
 import io.modelstate.cli.application.SetConstraintsVerb;
@@ -120,7 +121,7 @@ final class Verbs {
       Settings: model-config model-defaults model-constraints set-model-constraints \
       disable-command enable-command disabled-commands enable-destroy-controller spaces add-space \
       rename-space remove-space
-      Applications: deploy show-application config constraints set-constraints bind expose \
+      Applications: deploy refresh show-application config constraints set-constraints bind expose \
       unexpose trust scale-application remove-application
       Units: show-unit add-unit remove-unit resolved
       Machines: machines show-machine add-machine remove-machine retry-provisioning
@@ -176,6 +177,7 @@ final class Verbs {
   private static @Nullable Verb aboutContents(String name) {
     return switch (name) {
       case "deploy" -> new DeployVerb();
+      case "refresh", "upgrade-charm" -> new RefreshVerb();
       case "show-application", "show-applications" -> new ShowApplicationVerb();
       case "config" -> new ConfigVerb();
       case "constraints", "get-constraints" -> new ConstraintsVerb();

@@ -53,6 +53,28 @@ class DeployVerbTest {
   }
 
   @Test
+  void refreshesInTheChannelThatTheApplicationFollows() {
+    controller
+        .answering(
+            "/v1/models/" + Terminal.TEST_UUID + "/applications?name=db",
+            "{\"results\":[{\"result\":{\"charm\":\"mysql\",\"channel\":\"8.0/stable\"}}]}")
+        .carryingOut(
+            "/v1/commands",
+            """
+            {"events":[{"event":"charm-refreshed","payload":{"charm":
+             {"url":"ch:amd64/mysql-314","origin":{"revision":314,"channel":"8.0/stable"}}}}]}
+            """);
+
+    assertEquals(
+        "Added charm-hub charm \"mysql\", revision 314 in channel 8.0/stable, to the model\n",
+        terminal.run("refresh", "db", "--revision", "314").err());
+    assertEquals(
+        "{\"command\":\"RefreshApplication\",\"application\":\"db\",\"charm\":\"mysql\",\"channel\":\"8.0/stable\",\"base\":\"\",\"force\":false,\"force-units\":false,\"revision\":314,\"model\":\"%s\"}"
+            .formatted(Terminal.TEST_UUID),
+        controller.commands().getFirst());
+  }
+
+  @Test
   void showsWhatTheControllerAnswers() {
     var model = "/v1/models/" + Terminal.TEST_UUID;
     controller

@@ -3,7 +3,6 @@ package io.modelstate.charms;
 import static io.modelstate.domain.config.GoText.quote;
 
 import io.modelstate.domain.Rejected;
-import io.modelstate.domain.config.Base;
 import io.modelstate.domain.model.application.Charm;
 import io.modelstate.domain.model.charm.CharmBase;
 import io.modelstate.domain.model.charm.CharmMetadata;
@@ -47,7 +46,7 @@ public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) 
 
   ResolvedCharm resolve(CharmRequest request) {
     var architecture = request.architecture().isEmpty() ? DEFAULT_ARCH : request.architecture();
-    var base = base(request);
+    var base = metadata.base(request.base(), request.fallbackBase());
     var channel = channel(request.channel());
     int revision =
         request.revision().isPresent()
@@ -119,19 +118,5 @@ public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) 
 
   private List<String> baseTexts() {
     return metadata.bases().stream().map(CharmBase::text).toList();
-  }
-
-  private String base(CharmRequest request) {
-    var own = metadata.bases().stream().map(base -> Base.parse(base.text())).toList();
-    if (!request.base().isEmpty()) {
-      return Base.parse(request.base()).text();
-    }
-    if (!request.fallbackBase().isEmpty()) {
-      var fallback = Base.parse(request.fallbackBase());
-      if (own.isEmpty() || own.contains(fallback)) {
-        return fallback.text();
-      }
-    }
-    return own.isEmpty() ? Base.DEFAULT : own.getFirst().text();
   }
 }

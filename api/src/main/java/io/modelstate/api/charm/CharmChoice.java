@@ -24,13 +24,13 @@ public record CharmChoice(
     if (!url.charmhub()) {
       throw Rejected.notValid("charm URL %s not valid".formatted(reference));
     }
-    var arch = first(architecture, url.architecture());
+    var own = model.constraints().text(ConstraintKey.ARCH).orElse("");
     return charms.resolve(
         new CharmRequest(
             url.name(),
             channel,
             revision.isPresent() ? revision : url.revision(),
-            arch.isEmpty() ? model.constraints().text(ConstraintKey.ARCH).orElse("") : arch,
+            first(first(architecture, url.architecture()), own),
             first(base, series(url)),
             model.defaultBase()));
   }

@@ -10,6 +10,7 @@ import io.modelstate.domain.bundle.CharmUrl;
 import io.modelstate.domain.model.ModelState;
 import io.modelstate.domain.model.application.Charm;
 import io.modelstate.domain.model.charm.CharmOrigin;
+import io.modelstate.domain.model.charm.CharmOrigin.Source;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.runtime.codec.DomainJson;
 import io.modelstate.runtime.engine.Engine;
@@ -52,7 +53,7 @@ final class NamedCharms {
     tree.set("charm", json.valueToTree(found.charm()));
     tree.set("metadata", json.valueToTree(found.metadata()));
     if (deploys) {
-      complete(tree, found, !reference.startsWith("local:"));
+      complete(tree, found);
     }
   }
 
@@ -83,24 +84,19 @@ final class NamedCharms {
   /** A charm that a client has sent before. */
   private static ResolvedCharm held(ModelState model, String url, String base) {
     var metadata = model.charms().at(url).orElseThrow(() -> Rejected.notFound("charm", url));
-    var bases = metadata.bases().stream().map(one -> one.text()).toList();
-    var usual =
-        bases.isEmpty() || bases.contains(model.defaultBase())
-            ? model.defaultBase()
-            : bases.getFirst();
     var origin =
         new CharmOrigin(
-            CharmOrigin.Source.LOCAL,
+            Source.LOCAL,
             "",
             "",
             CharmUrl.parse(url).revision().orElse(0),
             "",
             "amd64",
-            base.isEmpty() ? usual : base);
+            metadata.base(base, model.defaultBase()));
     return new ResolvedCharm(new Charm(url, origin), metadata);
   }
 
-  private static void complete(ObjectNode tree, ResolvedCharm found, boolean fromRepository) {
+  private static void complete(ObjectNode tree, ResolvedCharm found) {
     if (!tree.has("application")) {
       tree.put("application", found.metadata().name());
     }
@@ -113,7 +109,7 @@ final class NamedCharms {
       tree.put("constraints", "");
     }
     if (!tree.has("from-repository")) {
-      tree.put("from-repository", fromRepository);
+      tree.put("from-repository", found.charm().origin().source() == Source.CHARM_HUB);
     }
   }
 

@@ -7,6 +7,7 @@ import io.modelstate.api.Answer;
 import io.modelstate.api.Client;
 import io.modelstate.api.ControllerServer;
 import io.modelstate.api.SharedServer;
+import io.modelstate.domain.config.Base;
 import io.modelstate.domain.name.ModelId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,6 +40,22 @@ class CharmUploadTest {
     var charms = server.engine().model(new ModelId(model)).orElseThrow().charms();
     assertTrue(charms.contains("local:mine-0"));
     assertTrue(charms.contains("local:mine-1"));
+  }
+
+  @Test
+  void aCharmThatNamesNoBaseIsDeployedOnTheUsualOne() throws IOException {
+    var model = admin.model("upload-base");
+    put(model, zip("metadata.yaml", "name: mine"), "admin").expect(200);
+
+    admin
+        .post(
+            "/v1/commands",
+            Client.json(
+                "{'command':'DeployApplication','model':'upload-base','charm':'local:mine-0'}"))
+        .expect(200);
+
+    var state = server.engine().model(new ModelId(model)).orElseThrow();
+    assertEquals(Base.DEFAULT, state.applications().require("mine").charm().origin().base());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.modelstate.domain.model.charm;
 
+import io.modelstate.domain.config.Base;
 import java.util.List;
 import java.util.Optional;
 import org.pcollections.TreePMap;
@@ -72,6 +73,26 @@ public record CharmMetadata(
         assumes,
         minJujuVersion,
         version);
+  }
+
+  /**
+   * The base it is deployed on, in its short form: {@code asked}, else {@code fallback} where it
+   * runs on that, else the best of its own.
+   *
+   * @param fallback what the model prefers; empty for nothing
+   */
+  public String base(String asked, String fallback) {
+    if (!asked.isEmpty()) {
+      return Base.parse(asked).text();
+    }
+    var own = bases.stream().map(base -> Base.parse(base.text())).toList();
+    if (!fallback.isEmpty()) {
+      var preferred = Base.parse(fallback);
+      if (own.isEmpty() || own.contains(preferred)) {
+        return preferred.text();
+      }
+    }
+    return own.isEmpty() ? Base.DEFAULT : own.getFirst().text();
   }
 
   /** Names that can be bound to a space: endpoints and extra bindings. */

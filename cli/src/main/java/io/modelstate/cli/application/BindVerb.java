@@ -3,10 +3,7 @@ package io.modelstate.cli.application;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
-import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
-import io.modelstate.domain.name.Names;
-import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +24,7 @@ public final class BindVerb extends ChangeVerb {
   @Override
   public Rendered run(Session session) {
     atLeast(1, "no application specified");
-    if (!Names.validApplication(word(0))) {
-      throw Refusal.usage("invalid application name " + GoQuote.of(word(0)));
-    }
+    requireApplicationName(word(0));
     atLeast(2, "no bindings specified");
     var bindings = Bindings.json(String.join(" ", words().subList(1, count())));
     var of = model.in(session);

@@ -3,12 +3,9 @@ package io.modelstate.cli.application;
 import io.modelstate.cli.http.Request;
 import io.modelstate.cli.session.Formats;
 import io.modelstate.cli.session.ModelOption;
-import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.session.ViewVerb;
-import io.modelstate.domain.name.Names;
 import io.modelstate.wire.ConstraintsValue;
-import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.Json;
 import io.modelstate.wire.render.Format;
 import io.modelstate.wire.render.ModelConstraints;
@@ -42,9 +39,7 @@ public final class ConstraintsVerb extends ViewVerb {
   @Override
   protected Rendered view(Session session, Format format) {
     atLeast(1, "no application name specified");
-    if (!Names.validApplication(word(0))) {
-      throw Refusal.usage("invalid application name " + GoQuote.of(word(0)));
-    }
+    requireApplicationName(word(0));
     atMost(1);
     var answer =
         model.in(session).tree("/applications/%s/constraints".formatted(Request.part(word(0))));

@@ -7,16 +7,14 @@ import io.modelstate.cli.machine.PlacementWords;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
+import io.modelstate.cli.session.Pair;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.storage.StorageWords;
-import io.modelstate.domain.name.Names;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -86,8 +84,8 @@ public final class DeployVerb extends ChangeVerb {
     if (units < 0) {
       throw Refusal.usage("-n must be a positive integer");
     }
-    if (!word(1).isEmpty() && !Names.validApplication(word(1))) {
-      throw Refusal.usage("invalid application name " + GoQuote.of(word(1)));
+    if (!word(1).isEmpty()) {
+      requireApplicationName(word(1));
     }
     var command = ChangeOptions.command("DeployApplication");
     name(command);
@@ -95,9 +93,7 @@ public final class DeployVerb extends ChangeVerb {
     command.put("trust", trust).put("force", force);
     command.set("constraints", ConstraintWords.json(constraints));
     command.set("settings", Settings.of(session.around(), config, word(1), word(0)));
-    storage.forEach(word -> pair(word, (key, of) -> stored(command, key, of)));
-    resources.forEach(
-        word -> pair(word, (key, of) -> command.withObject("/resources").put(key, of)));
+    store(command);
     command.set("endpoint-bindings", Bindings.json(bind));
     var of = model.in(session);
     command.put("model", of.uuid());
@@ -119,46 +115,33 @@ public final class DeployVerb extends ChangeVerb {
   private void place(ObjectNode command) {
     command.put("units", units);
     PlacementWords.put(command.putArray("placement"), to);
-    var attached = command.putArray("attach-storage");
-    attachStorage.forEach(ids -> Stream.of(ids.split(",", -1)).forEach(attached::add));
+    StorageWords.putIds(command.putArray("attach-storage"), attachStorage);
   }
 
-  private static void stored(ObjectNode command, String name, String directive) {
-    command.withObject("/storage").set(name, StorageWords.json(directive));
-  }
-
-  private static void pair(String word, BiConsumer<String, String> then) {
-    int equals = word.indexOf('=');
-    if (equals < 1) {
-      throw Refusal.usage("expected \"key=value\", got %s".formatted(GoQuote.of(word)));
+  private void store(ObjectNode command) {
+    storage.stream()
+        .map(Pair::of)
+        .forEach(
+            pair ->
+                command.withObject("/storage").set(pair.key(), StorageWords.json(pair.value())));
+    if (!resources.isEmpty()) {
+      Pair.putAll(command.putObject("resources"), resources);
     }
-    then.accept(word.substring(0, equals), word.substring(equals + 1));
   }
 
   private static String deployed(JsonNode answer) {
-    for (var event : answer.path("events")) {
-      if (event.path("event").asText().equals("application-deployed")) {
-        var payload = event.path("payload");
-        return deployed(payload.path("application").asText(), payload.path("charm"));
-      }
-    }
-    return "";
+    return ChangeOptions.payloads(answer, "application-deployed")
+        .findFirst()
+        .map(payload -> deployed(payload.path("application").asText(), payload.path("charm")))
+        .orElse("");
   }
 
   private static String deployed(String application, JsonNode charm) {
     var url = charm.path("url").asText();
-    var origin = charm.path("origin");
-    var revision = origin.path("revision").asInt();
-    var base = origin.path("base").asText() + "/stable";
-    if (url.startsWith("local:")) {
-      return "Deployed %s from %s on %s\n".formatted(GoQuote.of(application), url, base);
-    }
-    return "Deployed %s from charm-hub charm %s, revision %d in channel %s on %s\n"
+    return "Deployed %s from %s on %s/stable\n"
         .formatted(
             GoQuote.of(application),
-            GoQuote.of(url.replaceFirst("^.*/", "").replaceFirst("-[0-9]+$", "")),
-            revision,
-            origin.path("channel").asText(),
-            base);
+            url.startsWith("local:") ? url : ReleasedCharm.text(charm),
+            charm.path("origin").path("base").asText());
   }
 }

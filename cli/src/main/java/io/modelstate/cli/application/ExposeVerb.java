@@ -64,7 +64,8 @@ public final class ExposeVerb extends ChangeVerb {
     list(cidrs).forEach(endpoint.putArray("cidrs")::add);
   }
 
-  private static List<String> list(String text) {
+  /** The words between commas, without blanks around them. */
+  static List<String> list(String text) {
     return Stream.of(text.split(",", -1)).map(String::strip).filter(s -> !s.isEmpty()).toList();
   }
 }

@@ -8,8 +8,6 @@ import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
-import io.modelstate.domain.name.Names;
-import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,9 +51,7 @@ public final class RefreshVerb extends ChangeVerb {
   public Rendered run(Session session) {
     atLeast(1, "no application specified");
     atMost(1);
-    if (!Names.validApplication(word(0))) {
-      throw Refusal.usage("invalid application name " + GoQuote.of(word(0)));
-    }
+    requireApplicationName(word(0));
     if (!another.isEmpty() && revision >= 0) {
       throw Refusal.usage("--switch and --revision are mutually exclusive");
     }
@@ -88,18 +84,11 @@ public final class RefreshVerb extends ChangeVerb {
   }
 
   private static String refreshed(JsonNode answer) {
-    for (var event : answer.path("events")) {
-      if (event.path("event").asText().equals("charm-refreshed")) {
-        var charm = event.path("payload").path("charm");
-        var origin = charm.path("origin");
-        var name = charm.path("url").asText().replaceFirst("^.*[/:]", "");
-        return "Added charm-hub charm %s, revision %d in channel %s, to the model\n"
-            .formatted(
-                GoQuote.of(name.replaceFirst("-[0-9]+$", "")),
-                origin.path("revision").asInt(),
-                origin.path("channel").asText());
-      }
-    }
-    return "already up-to-date\n";
+    return ChangeOptions.payloads(answer, "charm-refreshed")
+        .findFirst()
+        .map(
+            payload ->
+                "Added %s, to the model\n".formatted(ReleasedCharm.text(payload.path("charm"))))
+        .orElse("already up-to-date\n");
   }
 }

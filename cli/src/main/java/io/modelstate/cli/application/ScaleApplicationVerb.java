@@ -7,7 +7,6 @@ import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
-import io.modelstate.domain.name.Names;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
@@ -24,9 +23,7 @@ public final class ScaleApplicationVerb extends ChangeVerb {
   @Override
   public Rendered run(Session session) {
     atLeast(1, "no application specified");
-    if (!Names.validApplication(word(0))) {
-      throw Refusal.usage("invalid application name " + GoQuote.of(word(0)));
-    }
+    requireApplicationName(word(0));
     atLeast(2, "no scale specified");
     int scale = scale(word(1));
     atMost(2);

@@ -4,10 +4,7 @@ import io.modelstate.cli.config.ConstraintWords;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
-import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
-import io.modelstate.domain.name.Names;
-import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +21,7 @@ public final class SetConstraintsVerb extends ChangeVerb {
   @Override
   public Rendered run(Session session) {
     atLeast(1, "no application name specified");
-    if (!Names.validApplication(word(0))) {
-      throw Refusal.usage("invalid application name " + GoQuote.of(word(0)));
-    }
+    requireApplicationName(word(0));
     var constraints = ConstraintWords.json(words().subList(1, count()));
     var of = model.in(session);
     var command =

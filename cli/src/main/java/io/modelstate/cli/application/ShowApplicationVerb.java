@@ -9,7 +9,6 @@ import io.modelstate.wire.model.ApplicationWire.ApplicationInfoResults;
 import io.modelstate.wire.render.Format;
 import io.modelstate.wire.render.Rendered;
 import io.modelstate.wire.render.ShowApplication;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,11 +30,10 @@ public final class ShowApplicationVerb extends ViewVerb {
   }
 
   private Rendered shown(Session session, Format format) {
-    var query =
-        words().stream()
-            .map(word -> "name=" + Request.part(word))
-            .collect(Collectors.joining("&", "/applications?", ""));
-    var answer = model.in(session).read(query, ApplicationInfoResults.class);
+    var answer =
+        model
+            .in(session)
+            .read(Request.named("/applications", words()), ApplicationInfoResults.class);
     return ShowApplication.render(answer, format);
   }
 }

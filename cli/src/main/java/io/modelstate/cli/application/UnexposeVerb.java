@@ -5,7 +5,6 @@ import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.Session;
 import io.modelstate.wire.render.Rendered;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,11 +34,7 @@ public final class UnexposeVerb extends ChangeVerb {
         ChangeOptions.command("UnexposeApplication")
             .put("model", of.uuid())
             .put("application", word(0));
-    var named = command.putArray("endpoints");
-    Stream.of(endpoints.split(",", -1))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .forEach(named::add);
+    ExposeVerb.list(endpoints).forEach(command.putArray("endpoints")::add);
     carryOut(session, of.controller(), command);
     return done();
   }

@@ -2,6 +2,7 @@ package io.modelstate.cli.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.modelstate.cli.session.Pair;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.wire.GoQuote;
 import java.util.ArrayList;
@@ -43,13 +44,9 @@ public record ConfigWords(String key, Map<String, JsonNode> set, List<String> re
   }
 
   private static void pair(Map<String, JsonNode> set, String word) {
-    int equals = word.indexOf('=');
-    if (equals == 0) {
-      throw Refusal.usage("expected \"key=value\", got %s".formatted(GoQuote.of(word)));
-    }
-    var key = word.substring(0, equals);
-    if (set.put(key, TextNode.valueOf(word.substring(equals + 1))) != null) {
-      throw Refusal.usage("key %s specified more than once".formatted(GoQuote.of(key)));
+    var pair = Pair.of(word);
+    if (set.put(pair.key(), TextNode.valueOf(pair.value())) != null) {
+      throw Refusal.usage("key %s specified more than once".formatted(GoQuote.of(pair.key())));
     }
   }
 

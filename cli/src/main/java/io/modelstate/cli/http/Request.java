@@ -2,8 +2,10 @@ package io.modelstate.cli.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is asked: a path with its query; the body is empty, or JSON. */
 public record Request(String method, String path, Map<String, String> headers, String body) {
@@ -24,6 +26,13 @@ public record Request(String method, String path, Map<String, String> headers, S
     var more = new TreeMap<>(headers);
     more.put(header, value.replaceAll("\\p{Cntrl}+", " "));
     return new Request(method, path, more, body);
+  }
+
+  /** A path with a query that names several: {@code /units?name=a&name=b}. */
+  public static String named(String path, List<String> names) {
+    return names.stream()
+        .map(name -> "name=" + part(name))
+        .collect(Collectors.joining("&", path + "?", ""));
   }
 
   /** A part of a path or of a query, escaped. */

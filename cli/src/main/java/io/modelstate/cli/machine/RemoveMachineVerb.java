@@ -5,6 +5,7 @@ import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.ModelRef;
 import io.modelstate.cli.session.Refusal;
+import io.modelstate.cli.session.RemovalOptions;
 import io.modelstate.cli.session.Removals;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.unit.Companions;
@@ -28,14 +29,7 @@ import picocli.CommandLine.Option;
 public final class RemoveMachineVerb extends ChangeVerb {
   @Mixin private ModelOption model = new ModelOption();
 
-  @Option(names = "--no-prompt", description = "Do not ask.")
-  private boolean noPrompt;
-
-  @Option(names = "--force", description = "Go on past errors.")
-  private boolean force;
-
-  @Option(names = "--no-wait", description = "With --force: do not wait between the steps.")
-  private boolean noWait;
+  @Mixin private RemovalOptions options = new RemovalOptions();
 
   @Option(names = "--keep-instance", description = "Leave the cloud instance running.")
   private boolean keepInstance;
@@ -43,9 +37,7 @@ public final class RemoveMachineVerb extends ChangeVerb {
   @Override
   public Rendered run(Session session) {
     atLeast(1, "no machines specified");
-    if (noWait && !force) {
-      throw Refusal.usage("--no-wait without --force not valid");
-    }
+    options.check();
     for (var id : words()) {
       if (!Names.validMachine(id)) {
         throw Refusal.usage("invalid machine id " + GoQuote.of(id));
@@ -53,8 +45,8 @@ public final class RemoveMachineVerb extends ChangeVerb {
     }
     var of = model.in(session);
     var companions = Companions.of(of, false);
-    return removals(session, of, "machine")
-        .carryOut(words().stream().map(id -> removal(of, companions, id)).toList(), !noPrompt);
+    return removals(session, of, "machine", options)
+        .carryOut(words().stream().map(id -> removal(of, companions, id)).toList());
   }
 
   private Removals.Removal removal(ModelRef of, Companions companions, String id) {
@@ -62,13 +54,13 @@ public final class RemoveMachineVerb extends ChangeVerb {
         ChangeOptions.command("RemoveMachine")
             .put("model", of.uuid())
             .put("machine", id)
-            .put("force", force)
+            .put("force", options.force())
             .put("keep-instance", keepInstance);
     var kept = keepInstance ? " (but retaining cloud instance)" : "";
-    var outlook = new StringBuilder("will remove machine %s%s\n".formatted(id, kept));
-    companions
-        .unitsOn(id)
-        .forEach(unit -> outlook.append("- will remove unit ").append(unit).append('\n'));
-    return new Removals.Removal(id, command, outlook.toString());
+    return new Removals.Removal(
+        id,
+        command,
+        "will remove machine %s%s\n%s"
+            .formatted(id, kept, Companions.goingUnits(companions.unitsOn(id))));
   }
 }

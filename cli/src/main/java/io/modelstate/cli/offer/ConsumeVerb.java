@@ -5,10 +5,7 @@ import io.modelstate.cli.session.Blocked;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
-import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
-import io.modelstate.domain.name.Names;
-import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +27,8 @@ public final class ConsumeVerb extends ChangeVerb {
   public Rendered run(Session session) {
     atLeast(1, "no remote offer specified");
     atMost(2);
-    if (!word(1).isEmpty() && !Names.validApplication(word(1))) {
-      throw Refusal.usage("invalid application name " + GoQuote.of(word(1)));
+    if (!word(1).isEmpty()) {
+      requireApplicationName(word(1));
     }
     var of = model.in(session);
     var url = OfferWords.url(word(0), of);

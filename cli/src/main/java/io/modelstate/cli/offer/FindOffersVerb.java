@@ -1,6 +1,5 @@
 package io.modelstate.cli.offer;
 
-import io.modelstate.cli.http.Request;
 import io.modelstate.cli.session.Formats;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.Session;
@@ -38,12 +37,8 @@ public final class FindOffersVerb extends ViewVerb {
     atMost(1);
     var of = model.in(session);
     int slash = word(0).indexOf('/');
-    var path =
-        "/v1/offers?owner=%s&model=%s&offer=%s"
-            .formatted(
-                Request.part(slash < 0 ? "" : word(0).substring(0, slash)),
-                Request.part(word(0).substring(slash + 1)),
-                Request.part(offer));
+    var owner = slash < 0 ? "" : word(0).substring(0, slash);
+    var path = OfferWords.path(owner, word(0).substring(slash + 1), offer);
     return FindOffers.render(
         of.controller().read(path, QueryApplicationOffersResults.class),
         session.viewer(of.controller()),

@@ -1,5 +1,6 @@
 package io.modelstate.cli.offer;
 
+import io.modelstate.cli.http.Request;
 import io.modelstate.cli.session.ModelRef;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.wire.GoQuote;
@@ -21,6 +22,12 @@ record OfferWords(String owner, String model, String offer) {
       throw Refusal.failed("application offer URL is %s not valid".formatted(GoQuote.of(word)));
     }
     return new OfferWords(owner, model.substring(slash + 1), offer);
+  }
+
+  /** Where the controller lists offers; an empty text stands for any. */
+  static String path(String owner, String model, String offer) {
+    return "/v1/offers?owner=%s&model=%s&offer=%s"
+        .formatted(Request.part(owner), Request.part(model), Request.part(offer));
   }
 
   String text() {

@@ -1,6 +1,5 @@
 package io.modelstate.cli.offer;
 
-import io.modelstate.cli.http.Request;
 import io.modelstate.cli.session.Formats;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.Session;
@@ -48,9 +47,7 @@ public final class OffersVerb extends ViewVerb {
     atMost(1);
     var of = model.in(session);
     var owner = of.name().substring(0, Math.max(of.name().indexOf('/'), 0));
-    var path =
-        "/v1/offers?administered=true&owner=%s&model=%s&offer=%s"
-            .formatted(Request.part(owner), Request.part(of.shortName()), Request.part(word(0)));
+    var path = OfferWords.path(owner, of.shortName(), word(0)) + "&administered=true";
     return Offers.render(
         of.controller().read(path, QueryApplicationOffersResults.class),
         activeOnly,

@@ -55,8 +55,7 @@ public final class RemoveOfferVerb extends ChangeVerb {
     around.say(
         "WARNING! This command will remove offers: %s\nThis includes all relations to those offers.\n"
             .formatted(String.join(", ", words())));
-    around.say("\nContinue [y/N]? ");
-    if (!around.line().matches("(?i)y|yes")) {
+    if (!around.agrees("\nContinue [y/N]? ")) {
       throw Refusal.failed("offer removal: aborted");
     }
   }

@@ -1,6 +1,5 @@
 package io.modelstate.cli.offer;
 
-import io.modelstate.cli.http.Request;
 import io.modelstate.cli.session.Formats;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.Session;
@@ -35,10 +34,7 @@ public final class ShowOfferVerb extends ViewVerb {
     atMost(1);
     var of = model.in(session);
     var url = OfferWords.url(word(0), of);
-    var path =
-        "/v1/offers?owner=%s&model=%s&offer=%s"
-            .formatted(
-                Request.part(url.owner()), Request.part(url.model()), Request.part(url.offer()));
+    var path = OfferWords.path(url.owner(), url.model(), url.offer());
     var found = of.controller().read(path, QueryApplicationOffersResults.class).results();
     var results =
         found == null || found.isEmpty()

@@ -36,7 +36,7 @@ public final class RemoveRelationVerb extends ChangeVerb {
   }
 
   private ObjectNode command() {
-    if (count() == 1 && word(0).matches("[0-9]{1,9}")) {
+    if (count() == 1 && RelationNumbers.is(word(0))) {
       return ChangeOptions.command("RemoveRelationById")
           .put("relation", Integer.parseInt(word(0)))
           .put("force", force);

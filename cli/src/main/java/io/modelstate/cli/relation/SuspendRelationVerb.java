@@ -3,9 +3,7 @@ package io.modelstate.cli.relation;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
-import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
-import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,17 +23,13 @@ public final class SuspendRelationVerb extends ChangeVerb {
   @Override
   public Rendered run(Session session) {
     atLeast(1, "no relation ids specified");
-    for (var id : words()) {
-      if (!id.matches("[0-9]{1,9}")) {
-        throw Refusal.usage("relation ID %s not valid".formatted(GoQuote.of(id)));
-      }
-    }
+    var numbers = RelationNumbers.of(words());
     var of = model.in(session);
-    for (var id : words()) {
+    for (int number : numbers) {
       var command =
           ChangeOptions.command("SuspendRelation")
               .put("model", of.uuid())
-              .put("relation", Integer.parseInt(id))
+              .put("relation", number)
               .put("reason", message);
       carryOut(session, of.controller(), command);
     }

@@ -6,6 +6,7 @@ import io.modelstate.cli.Release;
 import io.modelstate.cli.http.Request;
 import io.modelstate.wire.Json;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What every change can be told besides. */
@@ -43,6 +44,15 @@ public final class ChangeOptions {
   /** A command as the controller takes it, without its members. */
   public static ObjectNode command(String name) {
     return Json.lenient().createObjectNode().put("command", name);
+  }
+
+  /** What the events of this name carry, in the order of an answer to a change. */
+  public static Stream<JsonNode> payloads(JsonNode answer, String event) {
+    return answer
+        .path("events")
+        .valueStream()
+        .filter(one -> one.path("event").asText().equals(event))
+        .map(one -> one.path("payload"));
   }
 
   /** Refused if the command would be; changes nothing, and says nothing. */

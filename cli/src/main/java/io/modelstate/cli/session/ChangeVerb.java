@@ -14,8 +14,9 @@ public abstract class ChangeVerb extends Verb {
     return change.carryOut(session, to, command);
   }
 
-  protected final Removals removals(Session session, ModelRef model, String kind) {
-    return new Removals(session, model, change, kind);
+  protected final Removals removals(
+      Session session, ModelRef model, String kind, RemovalOptions options) {
+    return new Removals(session, model, change, kind, options.asks());
   }
 
   /** An error of a result: most changes are made for several things at a time in Juju's API. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.cli.http.Problem;
 import io.modelstate.wire.render.Rendered;
 import java.util.List;
-import java.util.Locale;
 
 /** Removes things one by one: says first what goes along, and asks. */
 public final class Removals {
@@ -12,15 +11,17 @@ public final class Removals {
   private final ModelRef model;
   private final ChangeOptions change;
   private final String kind;
+  private final boolean asks;
 
   /**
    * @param kind what is removed: {@code unit}
    */
-  public Removals(Session session, ModelRef model, ChangeOptions change, String kind) {
+  Removals(Session session, ModelRef model, ChangeOptions change, String kind, boolean ask) {
     this.session = session;
     this.model = model;
     this.change = change;
     this.kind = kind;
+    this.asks = ask && !change.isDryRun();
   }
 
   /** One thing that is to go: how it is removed, and what is said of it. */
@@ -30,21 +31,20 @@ public final class Removals {
    * Carries them out, and goes on past a refusal. Asked first, what would be refused ends it before
    * anything is asked.
    */
-  public Rendered carryOut(List<Removal> removals, boolean ask) {
-    boolean asks = ask && !change.isDryRun();
+  public Rendered carryOut(List<Removal> removals) {
     if (asks && !confirm(removals)) {
       return new Rendered("", "", 1);
     }
     boolean failed = false;
     for (var removal : removals) {
-      failed |= !attempt(removal, () -> carryOut(removal, !asks));
+      failed |= !attempt(removal, () -> carryOut(removal));
     }
     return new Rendered("", "", failed ? 1 : 0);
   }
 
-  private void carryOut(Removal removal, boolean said) {
+  private void carryOut(Removal removal) {
     boolean done = change.carryOut(session, model.controller(), removal.command()).isPresent();
-    if (done && said) {
+    if (done && !asks) {
       session.around().print(removal.outlook());
     }
   }
@@ -59,9 +59,7 @@ public final class Removals {
     }
     session.around().say("WARNING This command will perform the following actions:\n");
     removals.forEach(removal -> session.around().print(removal.outlook()));
-    session.around().say("\nContinue [y/N]? ");
-    var answer = session.around().line().toLowerCase(Locale.ROOT);
-    if (!answer.equals("y") && !answer.equals("yes")) {
+    if (!session.around().agrees("\nContinue [y/N]? ")) {
       throw Refusal.failed(kind + " removal: aborted");
     }
     return true;

@@ -68,6 +68,12 @@ public record Surroundings(
     }
   }
 
+  /** Asks, and takes {@code y} or {@code yes} for a yes, in any case of letters. */
+  public boolean agrees(String question) {
+    say(question);
+    return line().matches("(?i)y|yes");
+  }
+
   /** A line of standard input without its end; what is there at the end of the input. */
   public String line() {
     try {

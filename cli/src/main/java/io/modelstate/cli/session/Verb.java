@@ -1,6 +1,7 @@
 package io.modelstate.cli.session;
 
 import io.modelstate.cli.http.Problem;
+import io.modelstate.domain.name.Names;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Format;
 import io.modelstate.wire.render.Rendered;
@@ -78,6 +79,12 @@ public abstract class Verb {
   protected final void atLeast(int count, String text) {
     if (words.size() < count) {
       throw Refusal.usage(text);
+    }
+  }
+
+  protected static void requireApplicationName(String name) {
+    if (!Names.validApplication(name)) {
+      throw Refusal.usage("invalid application name " + GoQuote.of(name));
     }
   }
 

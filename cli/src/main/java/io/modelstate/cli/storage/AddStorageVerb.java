@@ -10,6 +10,7 @@ import io.modelstate.cli.session.Session;
 import io.modelstate.domain.name.Names;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -49,13 +50,8 @@ public final class AddStorageVerb extends ChangeVerb {
   }
 
   private String added(JsonNode answer) {
-    var text = new StringBuilder();
-    for (var event : answer.path("events")) {
-      if (event.path("event").asText().equals("storage-added")) {
-        var id = event.path("payload").path("storage").asText();
-        text.append("added storage %s to %s\n".formatted(id, word(0)));
-      }
-    }
-    return text.toString();
+    return ChangeOptions.payloads(answer, "storage-added")
+        .map(one -> "added storage %s to %s\n".formatted(one.path("storage").asText(), word(0)))
+        .collect(Collectors.joining());
   }
 }

@@ -1,17 +1,21 @@
 package io.modelstate.cli.storage;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.cli.session.Refusal;
+import io.modelstate.domain.config.SizeMib;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.Json;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is asked of storage, as a word of the command line. */
 public final class StorageWords {
-  private static final Pattern SIZE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)([MGTPEZY])(?:i?B)?");
-  private static final String UNITS = "MGTPEZY";
-  private static final double STEP = 1024;
+  private static final Pattern SIZE = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[MGTPEZY](?:i?B)?");
+  private static final BigInteger MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
   private StorageWords() {}
 
@@ -32,6 +36,11 @@ public final class StorageWords {
     return directive;
   }
 
+  /** Of {@code data/0,data/1}, which may be given several times. */
+  public static void putIds(ArrayNode into, List<String> lists) {
+    lists.forEach(ids -> Stream.of(ids.split(",", -1)).forEach(into::add));
+  }
+
   private static String member(String word) {
     if (word.matches("[0-9]{1,9}")) {
       return "count";
@@ -48,11 +57,6 @@ public final class StorageWords {
   }
 
   private static long mebibytes(String word) {
-    var parts = SIZE.matcher(word);
-    if (!parts.matches()) {
-      throw Refusal.usage("cannot parse size: %s".formatted(word));
-    }
-    int power = UNITS.indexOf(parts.group(2));
-    return (long) Math.ceil(Double.parseDouble(parts.group(1)) * Math.pow(STEP, power));
+    return SizeMib.parse(word).min(MAX).longValueExact();
   }
 }

@@ -3,9 +3,8 @@ package io.modelstate.cli.storage;
 import io.modelstate.cli.session.ChangeOptions;
 import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
-import io.modelstate.cli.session.Refusal;
+import io.modelstate.cli.session.Pair;
 import io.modelstate.cli.session.Session;
-import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,14 +26,7 @@ public final class UpdateStoragePoolVerb extends ChangeVerb {
             .put("model", of.uuid())
             .put("pool", word(0))
             .put("provider", "");
-    var attributes = command.putObject("attributes");
-    for (var pair : words().subList(1, count())) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        throw Refusal.usage("expected \"key=value\", got %s".formatted(GoQuote.of(pair)));
-      }
-      attributes.put(pair.substring(0, equals), pair.substring(equals + 1));
-    }
+    Pair.putAll(command.putObject("attributes"), words().subList(1, count()));
     carryOut(session, of.controller(), command);
     return done();
   }

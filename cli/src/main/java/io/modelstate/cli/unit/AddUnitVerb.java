@@ -6,10 +6,10 @@ import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
+import io.modelstate.cli.storage.StorageWords;
 import io.modelstate.wire.render.Rendered;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,8 +59,7 @@ public final class AddUnitVerb extends ChangeVerb {
             .put("application", word(0))
             .put("count", count);
     PlacementWords.put(command.putArray("placement"), to);
-    var attached = command.putArray("attach-storage");
-    attachStorage.forEach(ids -> Stream.of(ids.split(",", -1)).forEach(attached::add));
+    StorageWords.putIds(command.putArray("attach-storage"), attachStorage);
     carryOut(session, of.controller(), command);
     return done();
   }

@@ -8,6 +8,7 @@ import io.modelstate.wire.model.StorageWire.StorageDetails;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What goes with units: storage that is removed with them, or stays without them. */
@@ -42,6 +43,11 @@ public final class Companions {
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
+  }
+
+  /** A line for each unit. */
+  public static String goingUnits(List<String> units) {
+    return units.stream().map("- will remove unit %s\n"::formatted).collect(Collectors.joining());
   }
 
   /** A line for each instance of storage that has to do with one of the units. */

@@ -5,6 +5,7 @@ import io.modelstate.cli.session.ChangeVerb;
 import io.modelstate.cli.session.ModelOption;
 import io.modelstate.cli.session.ModelRef;
 import io.modelstate.cli.session.Refusal;
+import io.modelstate.cli.session.RemovalOptions;
 import io.modelstate.cli.session.Removals;
 import io.modelstate.cli.session.Session;
 import io.modelstate.domain.name.Names;
@@ -28,14 +29,7 @@ import picocli.CommandLine.Option;
 public final class RemoveUnitVerb extends ChangeVerb {
   @Mixin private ModelOption model = new ModelOption();
 
-  @Option(names = "--no-prompt", description = "Do not ask.")
-  private boolean noPrompt;
-
-  @Option(names = "--force", description = "Go on past errors.")
-  private boolean force;
-
-  @Option(names = "--no-wait", description = "With --force: do not wait between the steps.")
-  private boolean noWait;
+  @Mixin private RemovalOptions options = new RemovalOptions();
 
   @Option(names = "--destroy-storage", description = "Destroy what is stored with it.")
   private boolean destroyStorage;
@@ -46,9 +40,7 @@ public final class RemoveUnitVerb extends ChangeVerb {
   @Override
   public Rendered run(Session session) {
     atLeast(1, "no units specified");
-    if (noWait && !force) {
-      throw Refusal.usage("--no-wait without --force not valid");
-    }
+    options.check();
     return count == 0 ? remove(session) : scaleDown(session);
   }
 
@@ -60,8 +52,8 @@ public final class RemoveUnitVerb extends ChangeVerb {
     }
     var of = model.in(session);
     var companions = Companions.of(of, destroyStorage);
-    return removals(session, of, "unit")
-        .carryOut(words().stream().map(name -> removal(of, companions, name)).toList(), !noPrompt);
+    return removals(session, of, "unit", options)
+        .carryOut(words().stream().map(name -> removal(of, companions, name)).toList());
   }
 
   private Removals.Removal removal(ModelRef of, Companions companions, String name) {
@@ -70,7 +62,7 @@ public final class RemoveUnitVerb extends ChangeVerb {
             .put("model", of.uuid())
             .put("unit", name)
             .put("destroy-storage", destroyStorage)
-            .put("force", force);
+            .put("force", options.force());
     return new Removals.Removal(
         name,
         command,
@@ -88,7 +80,7 @@ public final class RemoveUnitVerb extends ChangeVerb {
             .put("model", of.uuid())
             .put("application", word(0))
             .put("change", -count)
-            .put("force", force);
+            .put("force", options.force());
     return carryOut(session, of.controller(), command)
         .map(done -> said("scaling down to %s units\n".formatted(done.path("created").asText())))
         .orElse(done());

@@ -9,7 +9,6 @@ import io.modelstate.wire.model.ApplicationWire.UnitInfoResults;
 import io.modelstate.wire.render.Format;
 import io.modelstate.wire.render.Rendered;
 import io.modelstate.wire.render.ShowUnit;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,11 +40,7 @@ public final class ShowUnitVerb extends ViewVerb {
   }
 
   private Rendered shown(Session session, Format format) {
-    var query =
-        words().stream()
-            .map(word -> "name=" + Request.part(word))
-            .collect(Collectors.joining("&", "/units?", ""));
-    var answer = model.in(session).read(query, UnitInfoResults.class);
+    var answer = model.in(session).read(Request.named("/units", words()), UnitInfoResults.class);
     return ShowUnit.render(
         answer, new ShowUnit.Options(endpoint, relatedUnit, applicationOnly), format);
   }

@@ -37,6 +37,7 @@ public final class AllFacades {
                 PingerFacade.facade(),
                 ResourcesFacade.facade(),
                 SecretBackendsFacade.facade(),
+                SecretsFacade.facade(),
                 SpacesFacade.facade(),
                 StorageFacade.facade(),
                 UserManagerFacade.facade()));

@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.modelstate.api.auth.Passwords;
 import io.modelstate.api.auth.RegistrationKeys;
+import io.modelstate.api.secret.SecretContents;
 import io.modelstate.charms.CharmStore;
 import io.modelstate.domain.Command;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.controller.bootstrap.BootstrapCommand;
+import io.modelstate.domain.name.ModelId;
 import io.modelstate.domain.name.UserName;
 import io.modelstate.projections.view.ModelLookup;
 import io.modelstate.projections.view.Reader;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +61,7 @@ final class CommandBodies {
     named.resolve(tree);
     hashPassword(tree);
     checkSealedFields(tree);
+    encodeSecret(tree);
     var key = registrationKey(tree);
     var command = codec.decode(tree);
     if (command instanceof BootstrapCommand) {
@@ -159,6 +163,25 @@ final class CommandBodies {
       if (!field.getValue().isTextual()) {
         throw bad("the member \"%s.%s\" must be a text".formatted(member, field.getKey()));
       }
+    }
+  }
+
+  /** As base64 by key, which is how a secret's values are kept; what is there already goes. */
+  private void encodeSecret(ObjectNode tree) {
+    var command = tree.path("command").asText();
+    boolean updates = command.equals("UpdateSecret");
+    if (!(updates || command.equals("CreateSecret")) || !tree.hasNonNull("content")) {
+      return;
+    }
+    checkTexts("content", tree.get("content"));
+    var texts = new TreeMap<String, String>();
+    tree.get("content").properties().forEach(e -> texts.put(e.getKey(), e.getValue().asText()));
+    var values = SecretContents.encoded(texts);
+    var model = new ModelId(tree.path("model").asText());
+    if (updates && SecretContents.latest(engine, model, tree.path("secret").asText(), values)) {
+      tree.remove("content");
+    } else {
+      tree.set("content", json.valueToTree(values));
     }
   }
 

@@ -97,6 +97,8 @@ class RightsTest {
           /v1/models/admin:rights/annotations  | 404 | 200 | 200
           /v1/models/admin:rights/users        | 404 | 200 | 200
           /v1/models/admin:rights/model-status | 404 | 403 | 200
+          /v1/models/admin:rights/secrets      | 404 | 200 | 200
+          /v1/models/admin:rights/secrets?reveal=true | 404 | 403 | 200
           /v1/models/admin:controller/status   | 404 | 404 | 200
           /v1/models                           | 200 | 200 | 200
           /v1/models?user=admin                | 403 | 403 | 200

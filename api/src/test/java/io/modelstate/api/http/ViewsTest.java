@@ -40,6 +40,10 @@ class ViewsTest {
             + " 'message': 'keep'}");
     admin.done("{'command': 'AddSpace', 'model': 'views', 'name': 'db'}");
     admin.done(CommandsTest.deployment("views"));
+    admin.done(
+        "{'command': 'CreateSecret', 'model': 'views', 'owner': 'model', 'label': 'views-token',"
+            + " 'description': '', 'content': {'token': 'hush', 'blob#base64': 'aHVzaA=='},"
+            + " 'rotate': 'never'}");
     admin.user("views-ann");
     admin.done(
         "{'command': 'GrantModelAccess', 'model': 'views', 'user': 'views-ann', 'access': 'read'}");
@@ -108,6 +112,9 @@ class ViewsTest {
           /v1/models/views/units?name=no/1              | "code":"not found"
           /v1/models/views/storage-pools?format=tabular | Provider
           /v1/models/views/bundle?series=true           | charm: web
+          /v1/models/views/secrets?format=tabular       | views-token
+          /v1/models/views/secrets?reveal=true          | {"blob":"aHVzaA==","token":"aHVzaA=="}
+          /v1/models/views/secrets?secret=views-token&reveal=true&format=yaml | token: hush
           /v1/users?user=views-ann&format=yaml          | user-name: views-ann
           /v1/controller/config?format=tabular          | controller-uuid
           /v1/credentials?secrets=true                  | hush
@@ -125,6 +132,9 @@ class ViewsTest {
     assertFalse(admin.get("/v1/credentials").text().contains("hush"));
     assertFalse(admin.get("/v1/credentials?format=yaml").text().contains("hush"));
     assertFalse(admin.get("/v1/secret-backends?name=views").text().contains("hush"));
+    var secrets = admin.get("/v1/models/views/secrets").expect(200).text();
+    assertTrue(secrets.contains("views-token"), secrets);
+    assertFalse(secrets.contains("hush") || secrets.contains("aHVzaA"), secrets);
   }
 
   @Test

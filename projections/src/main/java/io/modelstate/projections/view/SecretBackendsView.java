@@ -22,8 +22,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code juju secret-backends}, and the backends of one model. Nobody stores secrets yet, so every
- * count is zero; a simulated backend is always active.
+ * {@code juju secret-backends}, and the backends of one model, with the number of secrets in each;
+ * a simulated backend is always active.
  */
 public final class SecretBackendsView {
   private static final String CONTROLLER = "controller";
@@ -58,6 +58,7 @@ public final class SecretBackendsView {
     for (var backend : reader.controller().backends().byId().values()) {
       all.put(backend.name(), external(backend, config(backend, reveal, sealed)));
     }
+    reader.eachModel((id, model) -> count(model, SecretsView.backend(reader, model), all));
     return new ListSecretBackendsResults(chosen(all, names));
   }
 
@@ -78,8 +79,23 @@ public final class SecretBackendsView {
           .named(name)
           .ifPresent(backend -> results.add(external(backend, null)));
     }
-    results.sort(Comparator.comparing(SecretBackendsView::name));
-    return results;
+    var backend = SecretsView.backend(reader, model);
+    int secrets = model.secrets().byId().size();
+    return results.stream()
+        .map(result -> name(result).equals(backend) ? holding(result, secrets) : result)
+        .sorted(Comparator.comparing(SecretBackendsView::name))
+        .toList();
+  }
+
+  private static void count(
+      ModelState model, String backend, Map<String, SecretBackendResult> all) {
+    int secrets = model.secrets().byId().size();
+    all.computeIfPresent(backend, (name, result) -> holding(result, result.numSecrets() + secrets));
+  }
+
+  private static SecretBackendResult holding(SecretBackendResult result, long secrets) {
+    return new SecretBackendResult(
+        result.result(), result.id(), secrets, result.status(), result.message(), result.error());
   }
 
   private static String name(SecretBackendResult result) {
@@ -95,7 +111,7 @@ public final class SecretBackendsView {
     }
   }
 
-  private static String localName(ModelState model) {
+  static String localName(ModelState model) {
     return model.details().name() + "-local";
   }
 

@@ -25,6 +25,7 @@ import io.modelstate.domain.model.secret.SecretEvent.SecretRevisionsRemoved;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The rules of secrets. Blocks do not stop them (blocks.md section 2). */
@@ -84,18 +85,27 @@ public final class SecretDecider {
     if (!known.with(secret.revisions(), secret.updated()).equals(secret)) {
       events.add(changed);
     }
-    if (c.content().isEmpty()) {
-      return Decision.of(events);
-    }
     var content = new SecretRef(context.ids().uuid(0));
-    events.add(
-        new SecretRevisionAdded(
-            secret.id(), secret.lastNumber() + 1, content, c.expires(), context.now()));
-    if (known.autoPrune()) {
-      var old = secret.revisions().keySet().stream().toList();
-      events.add(new SecretRevisionsRemoved(secret.id(), old, context.now()));
+    if (c.content().isPresent()) {
+      int number = secret.lastNumber() + 1;
+      events.add(new SecretRevisionAdded(secret.id(), number, content, c.expires(), context.now()));
     }
-    return Decision.<ModelEvent>of(events).sealing(Map.of(content, c.content().get()));
+    if (known.autoPrune()) {
+      prune(secret, c.content().isPresent(), context).ifPresent(events::add);
+    }
+    var sealed = c.content().map(value -> Map.of(content, value)).orElse(Map.of());
+    return Decision.<ModelEvent>of(events).sealing(sealed);
+  }
+
+  /** Nobody tracks a revision here, so only the latest is in use. */
+  private static Optional<ModelEvent> prune(ModelSecret secret, boolean newer, Context context) {
+    var old = new ArrayList<>(secret.revisions().keySet());
+    if (!newer) {
+      old.removeLast();
+    }
+    return old.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SecretRevisionsRemoved(secret.id(), old, context.now()));
   }
 
   private static Decision<ModelEvent> remove(ModelState state, RemoveSecret c, Context context) {
@@ -112,7 +122,7 @@ public final class SecretDecider {
   }
 
   private static Decision<ModelEvent> grant(ModelState state, GrantSecret c) {
-    var secret = find(state, c.secret());
+    var secret = state.secrets().require(c.secret());
     var events = new ArrayList<ModelEvent>();
     for (var application : new TreeSet<>(c.applications())) {
       requireConsumer(state, secret, application);
@@ -125,7 +135,7 @@ public final class SecretDecider {
   }
 
   private static Decision<ModelEvent> revoke(ModelState state, RevokeSecret c) {
-    var secret = find(state, c.secret());
+    var secret = state.secrets().require(c.secret());
     var events = new ArrayList<ModelEvent>();
     for (var application : new TreeSet<>(c.applications())) {
       var subject = SecretOwner.application(application);
@@ -175,28 +185,10 @@ public final class SecretDecider {
 
   /** Charms keep their own. */
   private static ModelSecret owned(ModelState state, String name) {
-    var secret = find(state, name);
+    var secret = state.secrets().require(name);
     if (secret.owner().kind() != SecretOwner.Kind.MODEL) {
       throw Rejected.permissionDenied();
     }
     return secret;
-  }
-
-  private static ModelSecret find(ModelState state, String name) {
-    var id = name.startsWith("secret:") ? name.substring(name.lastIndexOf('/') + 1) : name;
-    var bare = id.startsWith("secret:") ? id.substring("secret:".length()) : id;
-    if (SecretId.valid(bare)) {
-      return state
-          .secrets()
-          .at(bare)
-          .orElseThrow(() -> Rejected.notFound("secret", "secret:" + bare));
-    }
-    if (name.startsWith("secret:")) {
-      throw Rejected.notValid("secret URI %s not valid".formatted(quote(name)));
-    }
-    return state
-        .secrets()
-        .labelled(SecretOwner.MODEL, name)
-        .orElseThrow(() -> Rejected.notFound("secret", name));
   }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Names a secret for good: 96 bits as 20 digits of base 32, as Juju's clients check. */
 final class SecretId {
-  private static final Pattern FORM = Pattern.compile("[0-9a-v]{20}");
+  private static final Pattern FORM = Pattern.compile("[0-9a-v]{19}[0g]");
   private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
   private static final int LENGTH = 20;
   private static final int BITS = 5;

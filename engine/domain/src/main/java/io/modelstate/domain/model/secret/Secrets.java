@@ -1,6 +1,9 @@
 package io.modelstate.domain.model.secret;
 
+import static io.modelstate.domain.config.GoText.quote;
+
 import io.modelstate.domain.BrokenHistory;
+import io.modelstate.domain.Rejected;
 import io.modelstate.domain.model.secret.SecretEvent.SecretAccessGranted;
 import io.modelstate.domain.model.secret.SecretEvent.SecretAccessRevoked;
 import io.modelstate.domain.model.secret.SecretEvent.SecretChanged;
@@ -43,6 +46,22 @@ public record Secrets(TreePMap<String, ModelSecret> byId) {
 
   public Optional<ModelSecret> at(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The secret that a client means: by its id, with {@code secret:} and the model in front or not,
+   * or one of the model's users by its label.
+   */
+  public ModelSecret require(String name) {
+    var id = name.startsWith("secret:") ? name.substring(name.lastIndexOf('/') + 1) : name;
+    var bare = id.startsWith("secret:") ? id.substring("secret:".length()) : id;
+    if (SecretId.valid(bare)) {
+      return at(bare).orElseThrow(() -> Rejected.notFound("secret", "secret:" + bare));
+    }
+    if (name.startsWith("secret:")) {
+      throw Rejected.notValid("secret URI %s not valid".formatted(quote(name)));
+    }
+    return labelled(SecretOwner.MODEL, name).orElseThrow(() -> Rejected.notFound("secret", name));
   }
 
   public Optional<ModelSecret> labelled(SecretOwner owner, String label) {

@@ -109,6 +109,16 @@ class SecretsTest {
   }
 
   @Test
+  void pruningGoesForWhatIsThereAlready() {
+    one()
+        .after(update(ID, Optional.empty(), Optional.of(CONTENT), Optional.empty()))
+        .when(update(ID, Optional.empty(), Optional.empty(), Optional.of(true)))
+        .then(
+            new SecretChanged(ID, "token", "", RotatePolicy.NEVER, true, NOW),
+            new SecretRevisionsRemoved(ID, List.of(1), NOW));
+  }
+
+  @Test
   void numbersAreNeverUsedAgain() {
     var spec =
         one()

@@ -22,6 +22,7 @@ class FullDiskTest {
   private static final int PAGES_MAX = 60;
   private static final int FILE_KIB_MAX = 2_048;
   private static final int ANSWERS_MAX = 20_000;
+  private static final int REFUSALS = 10;
 
   @TempDir Path shared;
   @TempDir Path data;
@@ -72,13 +73,14 @@ class FullDiskTest {
       said.listen(
           output,
           answers -> {
-            if (answers == ANSWERS_MAX || said.unavailable().size() == 10) {
+            if (answers == ANSWERS_MAX || said.unavailable().size() == REFUSALS) {
               victim.toHandle().destroyForcibly();
             }
           });
       assertEquals(137, victim.waitFor(), jvm::complained);
     }
-    assertEquals(10, said.unavailable().size());
+    // A client may be refused once more while the process is being killed.
+    assertTrue(said.unavailable().size() >= REFUSALS);
     assertTrue(said.unavailable().getFirst().startsWith("the event log has stopped: "));
     try (var folder = DataFolder.open(data);
         var engine = Victim.open(folder)) {

@@ -92,7 +92,7 @@ final class DiscardingLog implements EventLog {
   }
 
   @Override
-  public List<Commit> commits(long afterNumber, int commitsMax) {
+  public List<Commit> commits(long afterPosition, int commitsMax) {
     return List.of();
   }
 

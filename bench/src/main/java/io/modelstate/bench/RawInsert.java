@@ -21,7 +21,8 @@ final class RawInsert implements Peer {
         position INTEGER PRIMARY KEY, stream TEXT NOT NULL, kind TEXT, sequence INTEGER NOT NULL,
         event_id TEXT NOT NULL, event TEXT NOT NULL, revision INTEGER NOT NULL,
         recorded TEXT NOT NULL, actor TEXT, client TEXT, reason TEXT, correlation TEXT,
-        causation TEXT, metadata TEXT, payload TEXT NOT NULL, hash BLOB NOT NULL
+        causation TEXT, metadata TEXT, payload TEXT NOT NULL, hash BLOB NOT NULL,
+        commit_number INTEGER, commit_first_position INTEGER, commit_hash BLOB
       ) STRICT\
       """;
 
@@ -36,7 +37,8 @@ final class RawInsert implements Peer {
     connection.setAutoCommit(false);
     insert =
         connection.prepareStatement(
-            "INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "INSERT INTO events VALUES"
+                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     var event =
         new ConfigChanged(
             TreePMap.singleton("http-proxy", ConfigValue.text("http://proxy.lan:1000000")),
@@ -65,6 +67,9 @@ final class RawInsert implements Peer {
       insert.setString(10, "bench");
       insert.setString(15, payload);
       insert.setBytes(16, new byte[32]);
+      insert.setLong(17, position);
+      insert.setLong(18, position);
+      insert.setBytes(19, new byte[32]);
       insert.executeUpdate();
       connection.commit();
     } catch (SQLException e) {

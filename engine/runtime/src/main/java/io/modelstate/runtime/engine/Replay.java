@@ -132,7 +132,7 @@ public final class Replay {
   }
 
   private Verdict afterCheckpoint(Checkpoint checkpoint) {
-    var commits = log.commits(checkpoint.commit().number() - 1, 1);
+    var commits = log.commits(checkpoint.position() - 1, 1);
     if (!commits.equals(List.of(checkpoint.commit()))) {
       return new Verdict.Broken(
           "commit %d is not the one that the checkpoint at position %d was taken at"

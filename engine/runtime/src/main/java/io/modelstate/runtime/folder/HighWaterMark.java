@@ -78,7 +78,7 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
                   + " off or damaged. Go back to a backup; if this is one, remove %s")
               .formatted(log.lastPosition(), position, file));
     }
-    var found = log.commits(number - 1, 1);
+    var found = log.commits(position - 1, 1);
     if (found.isEmpty() || !found.getFirst().hash().hex().equals(line.group(3))) {
       throw new StoreFailure(
           ("commit %d is not the one that was acknowledged: this is another log, or it was changed."

@@ -45,8 +45,8 @@ public interface EventLog extends AutoCloseable {
 
   Optional<Commit> lastCommit();
 
-  /** Up to {@code commitsMax} commits with numbers above {@code afterNumber}, in order. */
-  List<Commit> commits(long afterNumber, int commitsMax);
+  /** Up to {@code commitsMax} commits that end after {@code afterPosition}, in order. */
+  List<Commit> commits(long afterPosition, int commitsMax);
 
   /** The newest checkpoint, whole and unchanged; throws {@link StoreFailure} if it is not. */
   Optional<Checkpoint> newestCheckpoint();

@@ -82,7 +82,7 @@ public final class LogVerifier {
     List<Commit> commits;
     do {
       commits =
-          log.commits(commitNumber, COMMITS_MAX).stream()
+          log.commits(position, COMMITS_MAX).stream()
               .filter(commit -> commit.firstPosition() <= end)
               .toList();
       for (var commit : commits) {

@@ -180,8 +180,7 @@ class CheckpointsTest {
     var text =
         flip(
             "DELETE FROM events WHERE position > (SELECT first_position - 1 FROM commits ORDER BY"
-                + " number DESC LIMIT 1)",
-            "DELETE FROM commits WHERE number = (SELECT max(number) FROM commits)");
+                + " number DESC LIMIT 1)");
     assertTrue(text.contains("was acknowledged"), text);
   }
 

@@ -106,8 +106,8 @@ final class BrokenDisk implements EventLog {
   }
 
   @Override
-  public List<Commit> commits(long afterNumber, int commitsMax) {
-    return memory.commits(afterNumber, commitsMax);
+  public List<Commit> commits(long afterPosition, int commitsMax) {
+    return memory.commits(afterPosition, commitsMax);
   }
 
   @Override

@@ -112,6 +112,10 @@ public abstract class EventLogContract {
     assertEquals(List.of(1L, 3L), commits.stream().map(Commit::firstPosition).toList());
     assertEquals(List.of(2L, 3L), commits.stream().map(Commit::lastPosition).toList());
     assertEquals(Optional.of(commits.getLast()), log.lastCommit());
+    assertEquals(commits, log.commits(1, 10));
+    assertEquals(List.of(commits.getFirst()), log.commits(1, 1));
+    assertEquals(List.of(commits.getLast()), log.commits(2, 10));
+    assertEquals(List.of(), log.commits(3, 10));
     assertEquals(NOON.plusSeconds(1), commits.getLast().recorded());
   }
 

@@ -135,8 +135,11 @@ public final class MemoryEventLog implements EventLog {
   }
 
   @Override
-  public synchronized List<Commit> commits(long afterNumber, int commitsMax) {
-    return part(commits, afterNumber, commitsMax);
+  public synchronized List<Commit> commits(long afterPosition, int commitsMax) {
+    return commits.stream()
+        .filter(commit -> commit.lastPosition() > afterPosition)
+        .limit(commitsMax)
+        .toList();
   }
 
   @Override

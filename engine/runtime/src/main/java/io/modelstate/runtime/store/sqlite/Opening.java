@@ -81,7 +81,8 @@ final class Opening {
   }
 
   void checkLastCommit() {
-    var last = reads.list(SqliteRows::commit, "SELECT * FROM commits ORDER BY number DESC LIMIT 2");
+    var last =
+        reads.list(SqliteRows::commit, "SELECT * FROM commits ORDER BY last_position DESC LIMIT 2");
     long covered = last.isEmpty() ? 0 : last.getFirst().lastPosition();
     if (covered != lastPosition) {
       throw damaged(

@@ -135,8 +135,30 @@ final class Schema {
           """,
           "CREATE INDEX answers_recorded ON answers (recorded)");
 
+  /**
+   * A commit is told by its last event: a table of its own cost each commit a page in the
+   * write-ahead log, a fifth of what a client that is alone waits for.
+   */
+  private static final List<String> FORMAT_3 =
+      List.of(
+          "ALTER TABLE events ADD COLUMN commit_number INTEGER",
+          "ALTER TABLE events ADD COLUMN commit_first_position INTEGER",
+          "ALTER TABLE events ADD COLUMN commit_hash BLOB",
+          """
+          UPDATE events SET commit_number = c.number, commit_first_position = c.first_position,
+            commit_hash = c.hash
+          FROM commits c WHERE events.position = c.last_position\
+          """,
+          "DROP TABLE commits",
+          """
+          CREATE VIEW commits AS
+            SELECT commit_number AS number, commit_first_position AS first_position,
+              position AS last_position, recorded, commit_hash AS hash
+            FROM events WHERE commit_number IS NOT NULL\
+          """);
+
   /** Step n leads from format n to n + 1. */
-  private static final List<List<String>> STEPS = List.of(FORMAT_1, FORMAT_2);
+  private static final List<List<String>> STEPS = List.of(FORMAT_1, FORMAT_2, FORMAT_3);
 
   static final int FORMAT = STEPS.size();
 

@@ -223,13 +223,14 @@ public final class SqliteEventLog implements EventLog {
 
   @Override
   public Optional<Commit> lastCommit() {
-    return reads.first(SqliteRows::commit, "SELECT * FROM commits ORDER BY number DESC LIMIT 1");
+    return reads.first(
+        SqliteRows::commit, "SELECT * FROM commits ORDER BY last_position DESC LIMIT 1");
   }
 
   @Override
-  public List<Commit> commits(long afterNumber, int commitsMax) {
-    var after = "SELECT * FROM commits WHERE number > ? ORDER BY number LIMIT ?";
-    return reads.list(SqliteRows::commit, after, afterNumber, commitsMax);
+  public List<Commit> commits(long afterPosition, int commitsMax) {
+    var after = "SELECT * FROM commits WHERE last_position > ? ORDER BY last_position LIMIT ?";
+    return reads.list(SqliteRows::commit, after, afterPosition, commitsMax);
   }
 
   @Override

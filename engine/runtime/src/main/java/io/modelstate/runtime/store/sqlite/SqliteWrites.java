@@ -37,7 +37,6 @@ final class SqliteWrites implements AutoCloseable {
   private final PreparedStatement end;
   private final Map<String, PreparedStatement> others = new HashMap<>();
   private final PreparedStatement event;
-  private final PreparedStatement commit;
 
   /** {@code index} knows of events once they are written. */
   SqliteWrites(Connection connection, StreamIndex index) throws SQLException {
@@ -51,28 +50,29 @@ final class SqliteWrites implements AutoCloseable {
         connection.prepareStatement(
             """
             INSERT INTO events (position, stream, kind, sequence, event_id, event, revision,
-              recorded, actor, client, reason, correlation, causation, metadata, payload, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+              recorded, actor, client, reason, correlation, causation, metadata, payload, hash,
+              commit_number, commit_first_position, commit_hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
             """);
-    commit = connection.prepareStatement("INSERT INTO commits VALUES (?, ?, ?, ?, ?)");
   }
 
   void write(Batch batch) throws SQLException {
     begin.execute();
     for (var row : batch.rows()) {
-      add(row);
+      set(row);
+      if (batch.commit().isPresent() && row.position() == batch.commit().get().lastPosition()) {
+        set(batch.commit().get());
+      }
+      event.addBatch();
     }
     event.executeBatch();
-    if (batch.commit().isPresent()) {
-      insert(batch.commit().get());
-    }
     for (var beside : batch.beside()) {
       put(beside);
     }
     end.execute();
   }
 
-  private void add(Row row) throws SQLException {
+  private void set(Row row) throws SQLException {
     var e = row.event();
     event.setLong(1, row.position());
     event.setString(2, e.stream());
@@ -86,7 +86,6 @@ final class SqliteWrites implements AutoCloseable {
     set(event, 14, e.metadata());
     event.setString(15, e.payload());
     event.setBytes(16, row.hash().bytes());
-    event.addBatch();
   }
 
   private void setOrigin(NewEvent e) throws SQLException {
@@ -105,13 +104,10 @@ final class SqliteWrites implements AutoCloseable {
     }
   }
 
-  private void insert(Commit c) throws SQLException {
-    commit.setLong(1, c.number());
-    commit.setLong(2, c.firstPosition());
-    commit.setLong(3, c.lastPosition());
-    commit.setString(4, RecordedTime.text(c.recorded()));
-    commit.setBytes(5, c.hash().bytes());
-    commit.executeUpdate();
+  private void set(Commit c) throws SQLException {
+    event.setLong(17, c.number());
+    event.setLong(18, c.firstPosition());
+    event.setBytes(19, c.hash().bytes());
   }
 
   private void put(Beside beside) throws SQLException {
@@ -221,7 +217,6 @@ final class SqliteWrites implements AutoCloseable {
     begin.close();
     end.close();
     event.close();
-    commit.close();
     for (var statement : others.values()) {
       statement.close();
     }

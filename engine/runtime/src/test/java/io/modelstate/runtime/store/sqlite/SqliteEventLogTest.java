@@ -2,16 +2,21 @@ package io.modelstate.runtime.store.sqlite;
 
 import static io.modelstate.runtime.log.Events.append;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.modelstate.runtime.log.Commit;
 import io.modelstate.runtime.log.EventLog;
 import io.modelstate.runtime.log.EventLogContract;
+import io.modelstate.runtime.log.LogVerifier;
 import io.modelstate.runtime.log.LogWriter;
 import io.modelstate.runtime.log.StoreFailure;
+import io.modelstate.runtime.log.Verdict;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +46,7 @@ class SqliteEventLogTest extends EventLogContract {
     change("PRAGMA user_version = 7");
     assertEquals(
         file()
-            + " was written by a newer version of modelstate (format 7; this one reads up to 2)."
+            + " was written by a newer version of modelstate (format 7; this one reads up to 3)."
             + " Use that version, or another data folder.",
         refusal());
   }
@@ -53,11 +58,33 @@ class SqliteEventLogTest extends EventLogContract {
   }
 
   @Test
-  void refusesALostTail() throws SQLException {
+  void refusesAnEndThatIsNotThatOfACommit() throws SQLException {
     write(0, 3);
-    change("DELETE FROM events WHERE position = 3");
+    change("UPDATE events SET commit_number = NULL WHERE position = 3");
     assertTrue(
-        refusal().contains("the last commit ends at position 3, but the last event is at 2"));
+        refusal().contains("the last commit ends at position 2, but the last event is at 3"));
+  }
+
+  @Test
+  void commitsOfAnOlderFormatAreKept() throws SQLException {
+    write(0, 3);
+    List<Commit> before;
+    try (var log = SqliteEventLog.open(file())) {
+      before = log.commits(0, 10);
+    }
+    change("CREATE TABLE old AS SELECT * FROM commits");
+    change("DROP VIEW commits");
+    change("ALTER TABLE old RENAME TO commits");
+    for (var column : List.of("commit_number", "commit_first_position", "commit_hash")) {
+      change("ALTER TABLE events DROP COLUMN " + column);
+    }
+    change("PRAGMA user_version = 2");
+    try (var log = SqliteEventLog.open(file())) {
+      assertEquals(3, before.size());
+      assertEquals(before, log.commits(0, 10));
+      assertInstanceOf(Verdict.Sound.class, LogVerifier.verify(log));
+    }
+    write(3, 4);
   }
 
   @Test

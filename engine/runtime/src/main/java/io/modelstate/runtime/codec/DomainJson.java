@@ -46,6 +46,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -246,10 +248,33 @@ public final class DomainJson {
 
   /**
    * The value at hand as plain Java values. Not by {@code in.readValueAs}, which takes what follows
-   * it for trailing tokens.
+   * it for trailing tokens, nor by {@code context.readValue}, which looks for a reader each time.
    */
-  private static Object plain(JsonParser in, DeserializationContext context) throws IOException {
-    return context.readValue(in, Object.class);
+  private static @Nullable Object plain(JsonParser in, DeserializationContext context)
+      throws IOException {
+    return switch (in.currentToken()) {
+      case VALUE_STRING -> in.getText();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      case VALUE_NULL -> null;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getNumberValue();
+      case START_ARRAY -> {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+          items.add(plain(in, context));
+        }
+        yield items;
+      }
+      case START_OBJECT -> {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (var name = in.nextFieldName(); name != null; name = in.nextFieldName()) {
+          in.nextToken();
+          members.put(name, plain(in, context));
+        }
+        yield members;
+      }
+      default -> context.handleUnexpectedToken(Object.class, in);
+    };
   }
 
   private static final class ConfigValueReader extends JsonDeserializer<ConfigValue> {
@@ -264,7 +289,7 @@ public final class DomainJson {
     }
 
     /** Infinity would be stored as a text. */
-    private static boolean finite(Object value) {
+    private static boolean finite(@Nullable Object value) {
       return switch (value) {
         case Number number -> Double.isFinite(number.doubleValue());
         case List<?> items -> items.stream().allMatch(ConfigValueReader::finite);

@@ -24,6 +24,8 @@ import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The log in one SQLite file. Who opens it sees to it that no other process writes it. */
 public final class SqliteEventLog implements EventLog {
@@ -174,10 +176,22 @@ public final class SqliteEventLog implements EventLog {
 
   @Override
   public List<Fact> facts(long afterPosition, int rowsMax) {
-    var after =
-        "SELECT position, stream, sequence, event, revision, payload FROM events"
-            + " WHERE position > ? ORDER BY position LIMIT ?";
-    return reads.list(SqliteRows::fact, after, afterPosition, rowsMax);
+    try {
+      return reads
+          .first(SqliteFacts::read, SqliteFacts.JOINED, afterPosition, rowsMax)
+          .orElseThrow();
+    } catch (StoreFailure e) {
+      if (rowsMax > 1 && tooBig(e)) {
+        return facts(afterPosition, rowsMax / 2);
+      }
+      throw e;
+    }
+  }
+
+  /** Whether SQLite could not join the payloads of so many events. */
+  private static boolean tooBig(StoreFailure e) {
+    return e.getCause() instanceof SQLiteException cause
+        && cause.getResultCode() == SQLiteErrorCode.SQLITE_TOOBIG;
   }
 
   @Override

@@ -35,6 +35,7 @@ final class SqliteReads implements AutoCloseable {
       }
       return found;
     } catch (SQLException e) {
+      statements.remove(sql); // The driver has closed it.
       throw new StoreFailure("the event log could not be read: " + e.getMessage(), e);
     }
   }

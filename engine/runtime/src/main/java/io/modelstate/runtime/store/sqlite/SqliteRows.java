@@ -5,7 +5,6 @@ import io.modelstate.runtime.log.Beside.Checkpoint;
 import io.modelstate.runtime.log.Beside.LastConnection;
 import io.modelstate.runtime.log.Beside.Snapshot;
 import io.modelstate.runtime.log.Commit;
-import io.modelstate.runtime.log.Fact;
 import io.modelstate.runtime.log.Hash;
 import io.modelstate.runtime.log.HashChain;
 import io.modelstate.runtime.log.NewEvent;
@@ -73,11 +72,6 @@ final class SqliteRows {
         r.getLong(3),
         RecordedTime.parse(r.getString(4)),
         Hash.of(r.getBytes(5)));
-  }
-
-  static Fact fact(ResultSet r) throws SQLException {
-    return new Fact(
-        r.getLong(1), r.getString(2), r.getLong(3), r.getString(4), r.getInt(5), r.getString(6));
   }
 
   /** Where a stream ends at a checkpoint. */

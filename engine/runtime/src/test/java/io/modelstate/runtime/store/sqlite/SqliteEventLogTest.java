@@ -101,6 +101,19 @@ class SqliteEventLogTest extends EventLogContract {
     assertTrue(refusal().contains("the hash of the last commit (3) does not match"), refusal());
   }
 
+  @Test
+  void factsTooLargeToJoinAreReadInSmallerParts() {
+    write(0, 200);
+    // The driver takes what follows the question mark as settings of the connection.
+    try (var whole = SqliteEventLog.open(file());
+        var limited = SqliteEventLog.open(folder.resolve("events.db?limit_length=900"))) {
+      assertEquals(200, whole.facts(0, 200).size());
+      var part = limited.facts(0, 200);
+      assertTrue(part.size() < 200);
+      assertEquals(whole.facts(0, part.size()), part);
+    }
+  }
+
   private Path file() {
     return folder.resolve("events.db");
   }

@@ -39,8 +39,13 @@ public final class Replay {
   private static final int BATCH_ROWS = 2_000;
   private static final int BATCH_SNAPSHOTS = 500;
 
-  /** Reading is a quarter of all the work; so much of the decoding keeps both threads busy. */
-  private static final int LEFT_PERCENT = 60;
+  /**
+   * How much of a batch's decoding the reading thread leaves to the other, to begin with, and how
+   * far it goes at a time when it finds itself too far ahead, or not at all.
+   */
+  private static final int LEFT_PERCENT = 50;
+
+  private static final int LEFT_PERCENT_STEP = 5;
 
   /** A fact, and its event if the reading thread has decoded it. */
   private record Item(Fact fact, @Nullable Event event) {}
@@ -107,8 +112,11 @@ public final class Replay {
   /** From the first event, without looking at hashes. */
   public static Replay unverified(EventLog log, EventCodec codec) {
     var replay = new Replay(log, codec);
+    var sharing = new Sharing();
     try (var batches =
-        Batches.<Item>of(last -> replay.items(last == null ? 0 : last.fact().position()))) {
+        Batches.<Item>of(
+            (last, ahead) ->
+                replay.items(last == null ? 0 : last.fact().position(), sharing.left(ahead)))) {
       for (var batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
         batch.forEach(replay::fold);
       }
@@ -116,10 +124,25 @@ public final class Replay {
     return replay;
   }
 
+  /** Keeps both threads busy, whatever reading costs here. Belongs to the reading thread. */
+  private static final class Sharing {
+    private int percent = LEFT_PERCENT;
+
+    /** In percent of the next batch, with so many batches waiting. */
+    int left(int ahead) {
+      if (ahead == 0) {
+        percent = Math.min(100, percent + LEFT_PERCENT_STEP);
+      } else if (ahead > 1) {
+        percent = Math.max(0, percent - LEFT_PERCENT_STEP);
+      }
+      return percent;
+    }
+  }
+
   /** On the reading thread, which decodes the end of each batch while its begin is folded. */
-  private List<Item> items(long afterPosition) {
+  private List<Item> items(long afterPosition, int leftPercent) {
     var facts = log.facts(afterPosition, BATCH_ROWS);
-    int left = facts.size() * LEFT_PERCENT / 100;
+    int left = facts.size() * leftPercent / 100;
     List<Item> items = new ArrayList<>(facts.size());
     for (var fact : facts) {
       items.add(new Item(fact, items.size() < left ? null : decoded(fact)));
@@ -148,7 +171,7 @@ public final class Replay {
     var images = new ImageCodec();
     try (var batches =
         Batches.<Snapshot>of(
-            last ->
+            (last, _) ->
                 log.snapshots(checkpoint, last == null ? "" : last.stream(), BATCH_SNAPSHOTS))) {
       for (var batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
         for (var snapshot : batch) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batches<T> implements AutoCloseable {
   private static final int AHEAD_MAX = 3;
+
+  /** Where batches come from; empty at the end. */
+  public interface Source<T> {
+    /**
+     * What follows {@code last}, null at first; {@code ahead} batches were waiting to be taken when
+     * the one before was ready.
+     */
+    List<T> after(@Nullable T last, int ahead);
+  }
 
   private sealed interface Read<T> {}
 
@@ -24,21 +32,21 @@ public final class Batches<T> implements AutoCloseable {
   private final Thread thread;
   private boolean ended;
 
-  private Batches(Function<@Nullable T, List<T>> source) {
+  private Batches(Source<T> source) {
     thread = Thread.ofPlatform().name("log-reader").daemon().start(() -> read(source));
   }
 
-  /** {@code source} gives what follows the last element of the batch before, null at first. */
-  public static <T> Batches<T> of(Function<@Nullable T, List<T>> source) {
+  public static <T> Batches<T> of(Source<T> source) {
     return new Batches<>(source);
   }
 
-  private void read(Function<@Nullable T, List<T>> source) {
+  private void read(Source<T> source) {
     try {
-      List<T> batch = source.apply(null);
+      List<T> batch = source.after(null, 0);
       while (!batch.isEmpty()) {
+        int ahead = queue.size();
         queue.put(new Some<>(batch));
-        batch = source.apply(batch.getLast());
+        batch = source.after(batch.getLast(), ahead);
       }
       queue.put(new Some<>(List.of()));
     } catch (InterruptedException e) {

@@ -70,7 +70,7 @@ public final class LogVerifier {
   private Verdict verdict(List<Commit> noted, Consumer<Row> verified) {
     long after = position;
     try (var rows =
-        Batches.<Row>of(last -> log.rows(last == null ? after : last.position(), ROWS_MAX))) {
+        Batches.<Row>of((last, _) -> log.rows(last == null ? after : last.position(), ROWS_MAX))) {
       return walk(noted, new Rows(rows), verified);
     } catch (Break found) {
       return new Verdict.Broken(String.valueOf(found.getMessage()));

@@ -35,6 +35,7 @@ public final class SqliteEventLog implements EventLog {
 
   private final Optional<SqliteWrites> writes;
   private final SqliteReads reads;
+  private final SqliteFacts facts = new SqliteFacts();
   private final StreamIndex index;
   private final StreamPositions positions;
   private volatile long lastPosition;
@@ -177,9 +178,7 @@ public final class SqliteEventLog implements EventLog {
   @Override
   public List<Fact> facts(long afterPosition, int rowsMax) {
     try {
-      return reads
-          .first(SqliteFacts::read, SqliteFacts.JOINED, afterPosition, rowsMax)
-          .orElseThrow();
+      return reads.first(facts::read, SqliteFacts.JOINED, afterPosition, rowsMax).orElseThrow();
     } catch (StoreFailure e) {
       if (rowsMax > 1 && tooBig(e)) {
         return facts(afterPosition, rowsMax / 2);

@@ -21,7 +21,8 @@ public final class Catalogue implements CharmStore {
   private final Set<String> names = new TreeSet<>(text(FOLDER + "index").lines().toList());
   private final Map<String, CharmEntry> read = new ConcurrentHashMap<>();
 
-  /** All there are, sorted. */
+  /** All there are. */
+  @Override
   public Set<String> names() {
     return Set.copyOf(names);
   }

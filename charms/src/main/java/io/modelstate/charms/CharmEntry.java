@@ -8,8 +8,10 @@ import io.modelstate.domain.model.charm.CharmBase;
 import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.charm.CharmOrigin;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,6 +46,13 @@ public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) 
         .collect(Collectors.toSet());
   }
 
+  /** What it says of itself as a file. It has an entry point, as Juju asks, that does nothing. */
+  public Archive archive() {
+    var files = new HashMap<>(CharmWriter.files(metadata));
+    files.put("dispatch", "#!/bin/sh\nexit 0\n");
+    return Archive.of(files);
+  }
+
   ResolvedCharm resolve(CharmRequest request) {
     var architecture = request.architecture().isEmpty() ? DEFAULT_ARCH : request.architecture();
     var base = metadata.base(request.base(), request.fallbackBase());
@@ -51,7 +60,7 @@ public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) 
     int revision =
         request.revision().isPresent()
             ? request.revision().getAsInt()
-            : released(request, channel, architecture, base);
+            : revisionAt(channel).orElseThrow(() -> notReleased(request, architecture, base));
     var url = "ch:%s/%s-%d".formatted(architecture, metadata.name(), revision);
     var origin =
         new CharmOrigin(
@@ -66,7 +75,7 @@ public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) 
   }
 
   /** Filled up: a risk alone is on the default track, a track alone is stable. */
-  private String channel(String asked) {
+  public String channel(String asked) {
     if (asked.isEmpty()) {
       return defaultTrack() + "/" + risks(defaultTrack());
     }
@@ -84,18 +93,20 @@ public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) 
         .orElse(STABLE);
   }
 
-  /** What is not released at a risk comes from the next more stable one, as in every such store. */
-  private int released(CharmRequest request, String channel, String architecture, String base) {
+  /**
+   * The revision that a channel has. What is not released at a risk comes from the next more stable
+   * one, as in every such store.
+   */
+  public OptionalInt revisionAt(String channel) {
     int slash = channel.indexOf('/');
     var track = channel.substring(0, slash);
-    var risk = channel.substring(slash + 1);
-    for (int at = RISKS.indexOf(risk); at >= 0; at--) {
+    for (int at = RISKS.indexOf(channel.substring(slash + 1)); at >= 0; at--) {
       var revision = channels.get(track + "/" + RISKS.get(at));
       if (revision != null) {
-        return revision;
+        return OptionalInt.of(revision);
       }
     }
-    throw notReleased(request, architecture, base);
+    return OptionalInt.empty();
   }
 
   private Rejected notReleased(CharmRequest request, String architecture, String base) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -22,6 +24,8 @@ import java.util.zip.ZipInputStream;
 public final class CharmFolder implements CharmStore {
   private static final Set<String> READ =
       Set.of("metadata.yaml", "charmcraft.yaml", "config.yaml", "actions.yaml", "manifest.yaml");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
+  private static final String PACKED = ".charm";
   private static final int FILE_BYTES_MAX = 1 << 20;
   private static final int ENTRIES_MAX = 100_000;
 
@@ -33,17 +37,33 @@ public final class CharmFolder implements CharmStore {
 
   @Override
   public Optional<CharmEntry> entry(String name) {
-    if (!name.matches("[a-z0-9-]+")) {
+    if (!NAME.matcher(name).matches()) {
       return Optional.empty();
     }
     var unpacked = folder.resolve(name);
     if (Files.isDirectory(unpacked)) {
       return Optional.of(entry(CharmReader.read(files(unpacked))));
     }
-    var packed = folder.resolve(name + ".charm");
+    var packed = folder.resolve(name + PACKED);
     return Files.isRegularFile(packed)
         ? Optional.of(entry(unzipped(bytes(packed))))
         : Optional.empty();
+  }
+
+  @Override
+  public Set<String> names() {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> Files.isDirectory(file) || file.toString().endsWith(PACKED))
+          .map(file -> file.getFileName().toString().replaceFirst("\\.charm$", ""))
+          .filter(NAME.asMatchPredicate())
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static CharmEntry entry(CharmMetadata metadata) {

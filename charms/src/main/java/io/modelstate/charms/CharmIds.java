@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Ids and hashes in the forms that Charmhub has them, the same for the same charm. */
-final class CharmIds {
+public final class CharmIds {
   private static final String LETTERS =
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
   private static final int LENGTH = 32;
@@ -14,7 +14,7 @@ final class CharmIds {
   private CharmIds() {}
 
   /** 32 letters and digits. */
-  static String of(String name) {
+  public static String of(String name) {
     var digest = digest(name);
     var id = new StringBuilder();
     for (int i = 0; i < LENGTH; i++) {

@@ -2,12 +2,18 @@ package io.modelstate.charms;
 
 import io.modelstate.domain.Rejected;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where charms are found by name. Safe for many threads. */
 @FunctionalInterface
 public interface CharmStore {
   /** What the store knows under that name; empty for none. */
   Optional<CharmEntry> entry(String name);
+
+  /** The names it can list without asking anyone. */
+  default Set<String> names() {
+    return Set.of();
+  }
 
   /**
    * The charm that fits, by Juju's rules: the channel asked for or the charm's default one, the
@@ -29,6 +35,6 @@ public interface CharmStore {
 
   /** This store, and the other for what it does not know. */
   default CharmStore or(CharmStore other) {
-    return name -> entry(name).or(() -> other.entry(name));
+    return new Stores(this, other);
   }
 }

@@ -143,6 +143,7 @@ final class CharmsFacade {
         .method("List", Right.READ, Names.class, CharmsFacade::list)
         .method("IsMetered", Right.READ, Url.class, CharmsFacade::metered)
         .method("CheckCharmPlacement", Right.READ, Placements.class, CharmsFacade::placement)
+        .method("GetDownloadInfos", Right.READ, Urls.class, HubBundles::downloads)
         .method("ListCharmResources", Right.READ, Urls.class, CharmsFacade::resources)
         .build();
   }
@@ -161,6 +162,10 @@ final class CharmsFacade {
 
   private static ResolvedReference found(Call call, Reference one) {
     var asked = one.charmOrigin();
+    var bundle = HubBundles.resolved(call, one.reference());
+    if (bundle.isPresent()) {
+      return bundle.get();
+    }
     var found =
         CharmForms.resolve(
             call,

@@ -5,11 +5,17 @@ import static io.modelstate.api.rpc.ConnectionKind.MODEL;
 import io.modelstate.api.rpc.Call;
 import io.modelstate.api.rpc.Facade;
 import io.modelstate.api.rpc.Right;
+import io.modelstate.projections.history.StatusHistoryView;
 import io.modelstate.projections.view.StatusView;
+import io.modelstate.wire.model.ClientWire.StatusHistory;
+import io.modelstate.wire.model.ClientWire.StatusHistoryRequest;
+import io.modelstate.wire.model.ClientWire.StatusHistoryRequests;
+import io.modelstate.wire.model.ClientWire.StatusHistoryResult;
+import io.modelstate.wire.model.ClientWire.StatusHistoryResults;
 import io.modelstate.wire.model.ClientWire.StatusParams;
 import io.modelstate.wire.model.WatcherWire.WatcherId;
 
-/** Client: the status of a model, and the watcher of all that is in it. */
+/** Client: the status of a model and how it came to it, and the watcher of all that is in it. */
 final class ClientFacade {
   private ClientFacade() {}
 
@@ -22,8 +28,24 @@ final class ClientFacade {
             StatusParams.class,
             (call, params) ->
                 StatusView.of(call.reader(), call.model(), Changes.list(params.patterns())))
+        .method("StatusHistory", Right.EACH, StatusHistoryRequests.class, ClientFacade::histories)
         .method("WatchAll", Right.READ, ClientFacade::watch)
         .build();
+  }
+
+  private static Object histories(Call call, StatusHistoryRequests asked) {
+    return new StatusHistoryResults(
+        Changes.list(asked.requests()).stream().map(one -> history(call, one)).toList());
+  }
+
+  private static StatusHistoryResult history(Call call, StatusHistoryRequest asked) {
+    return Changes.answer(
+        () ->
+            new StatusHistoryResult(
+                new StatusHistory(
+                    StatusHistoryView.of(call.reader(), call.engine(), call.model(), asked), null),
+                null),
+        error -> new StatusHistoryResult(new StatusHistory(null, null), error));
   }
 
   private static Object watch(Call call) {

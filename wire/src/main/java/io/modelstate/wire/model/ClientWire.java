@@ -8,6 +8,7 @@ import io.modelstate.wire.model.StorageWire.StorageDetails;
 import io.modelstate.wire.model.StorageWire.VolumeDetails;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Facade Client, version 8: the status of a model. */
@@ -15,6 +16,31 @@ public final class ClientWire {
   private ClientWire() {}
 
   public record StatusParams(@Nullable List<String> patterns, @OmitEmpty boolean includeStorage) {}
+
+  /** {@code delta} is in nanoseconds, {@code exclude} lists messages. */
+  public record StatusHistoryFilter(
+      int size, @Nullable WireTime date, @Nullable Long delta, @Nullable List<String> exclude) {
+    public static final StatusHistoryFilter NONE = new StatusHistoryFilter(0, null, null, null);
+  }
+
+  public record StatusHistoryRequest(
+      @JsonProperty("historyKind") String historyKind,
+      int size,
+      StatusHistoryFilter filter,
+      String tag) {
+    public StatusHistoryRequest {
+      filter = Objects.requireNonNullElse(filter, StatusHistoryFilter.NONE);
+    }
+  }
+
+  public record StatusHistoryRequests(@Nullable List<StatusHistoryRequest> requests) {}
+
+  public record StatusHistory(
+      @Nullable List<DetailedStatus> statuses, @OmitNull @Nullable WireError error) {}
+
+  public record StatusHistoryResult(StatusHistory history, @OmitNull @Nullable WireError error) {}
+
+  public record StatusHistoryResults(@Nullable List<StatusHistoryResult> results) {}
 
   public record FullStatus(
       ModelStatusInfo model,

@@ -62,7 +62,7 @@ final class PersistentMaps extends Deserializers.Base {
     private final KeyDeserializer keys;
     private final JsonDeserializer<?> values;
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // An empty map holds no key of the wrong type.
     private static TreePMap<Object, Object> empty() {
       return (TreePMap<Object, Object>) (TreePMap<?, ?>) TreePMap.<String, Object>empty();
     }

@@ -15,8 +15,10 @@ import io.modelstate.runtime.log.Beside.NewSecret;
 import io.modelstate.runtime.log.Beside.SecretRemoved;
 import io.modelstate.runtime.log.Beside.Snapshot;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,6 +191,24 @@ public abstract class EventLogContract {
     assertEquals(
         List.of(new Fact(2, "a", 1, event.name(), event.revision(), event.payload())),
         log.facts(1, 10));
+  }
+
+  @Test
+  void factsKeepTextsOfAnyLengthAndLetter() {
+    List<NewEvent> events = new ArrayList<>();
+    for (int length = 0; length < 40; length++) {
+      var payload = "{\"n\":\"%s\\u001e😀\"}".formatted("é".repeat(length));
+      events.add(event("stream-" + "x".repeat(length), 0, payload));
+    }
+    writer.append(Append.of(events)).await();
+    var facts = log.facts(0, 100);
+    assertEquals(events.stream().map(NewEvent::payload).toList(), texts(facts, Fact::payload));
+    assertEquals(events.stream().map(NewEvent::stream).toList(), texts(facts, Fact::stream));
+    assertEquals(events.stream().map(NewEvent::name).toList(), texts(facts, Fact::name));
+  }
+
+  private static List<String> texts(List<Fact> facts, Function<Fact, String> text) {
+    return facts.stream().map(text).toList();
   }
 
   @Test

@@ -1,10 +1,6 @@
 package io.modelstate.charms;
 
 import io.modelstate.domain.bundle.CharmUrl;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundles that come along, of charms of the catalogue. */
 public final class Bundles {
-  private static final Set<String> NAMES = new TreeSet<>(text("index").lines().toList());
+  private static final String FOLDER = "bundle/";
+
+  private static final Set<String> NAMES =
+      new TreeSet<>(Packaged.text(FOLDER + "index").lines().toList());
   private static final Map<String, BundleEntry> READ = new ConcurrentHashMap<>();
 
   private Bundles() {}
@@ -30,22 +29,11 @@ public final class Bundles {
   }
 
   private static BundleEntry load(String name) {
-    var text = text(name + ".yaml");
+    var text = Packaged.text(FOLDER + name + ".yaml");
     var tree = CharmReader.tree(text);
     var charms = new ArrayList<String>();
     tree.path("applications")
         .forEach(one -> charms.add(CharmUrl.parse(one.path("charm").asText()).name()));
     return new BundleEntry(name, tree.path("description").asText(), text, charms);
-  }
-
-  private static String text(String file) {
-    try (InputStream in = Bundles.class.getResourceAsStream("bundle/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("no bundle " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,9 +1,5 @@
 package io.modelstate.charms;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Catalogue implements CharmStore {
   private static final String FOLDER = "catalogue/";
 
-  private final Set<String> names = new TreeSet<>(text(FOLDER + "index").lines().toList());
+  private final Set<String> names = new TreeSet<>(Packaged.text(FOLDER + "index").lines().toList());
   private final Map<String, CharmEntry> read = new ConcurrentHashMap<>();
 
   /** All there are. */
@@ -35,7 +31,7 @@ public final class Catalogue implements CharmStore {
   }
 
   private static CharmEntry load(String name) {
-    return parse(text(FOLDER + name + ".yaml"));
+    return parse(Packaged.text(FOLDER + name + ".yaml"));
   }
 
   /** One text with {@code channels} besides what a charm says of itself. */
@@ -46,16 +42,5 @@ public final class Catalogue implements CharmStore {
         .properties()
         .forEach(entry -> channels.put(entry.getKey(), entry.getValue().asInt()));
     return new CharmEntry(CharmReader.read(text), channels);
-  }
-
-  private static String text(String resource) {
-    try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

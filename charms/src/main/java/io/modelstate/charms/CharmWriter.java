@@ -94,16 +94,7 @@ public final class CharmWriter {
   }
 
   private static Map<String, Object> endpoints(CharmMetadata charm, Role role) {
-    var all = new TreeMap<String, Object>();
-    charm
-        .endpoints()
-        .forEach(
-            (name, endpoint) -> {
-              if (endpoint.role() == role) {
-                all.put(name, endpoint(endpoint));
-              }
-            });
-    return all;
+    return each(charm.endpoints(role), CharmWriter::endpoint);
   }
 
   private static Object endpoint(CharmEndpoint endpoint) {

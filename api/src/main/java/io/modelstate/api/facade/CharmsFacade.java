@@ -295,13 +295,8 @@ final class CharmsFacade {
   private static Map<String, RelationForm> relations(CharmMetadata metadata, Role role) {
     var all = new TreeMap<String, RelationForm>();
     metadata
-        .endpoints()
-        .forEach(
-            (name, endpoint) -> {
-              if (endpoint.role() == role) {
-                all.put(name, RelationForm.of(name, endpoint));
-              }
-            });
+        .endpoints(role)
+        .forEach((name, endpoint) -> all.put(name, RelationForm.of(name, endpoint)));
     return all;
   }
 

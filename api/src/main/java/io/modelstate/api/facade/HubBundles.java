@@ -75,10 +75,7 @@ final class HubBundles {
         .map(
             file ->
                 new DownloadInfo(file, Bundles.entry(name).map(HubBundles::origin).orElse(asked)))
-        .orElseThrow(
-            () ->
-                Rejected.because(
-                    "name-not-found: No charm or bundle with name '%s'.".formatted(name)));
+        .orElseThrow(() -> Rejected.because("name-not-found: " + Hub.noName(name)));
   }
 
   /** The store that the model names, else this server, where the client came to it. */

@@ -66,9 +66,14 @@ public record Hub(CharmStore charms, String root) {
         .map(HubPackage::archive);
   }
 
-  /** What Charmhub says of a name it does not know. */
+  /** What Charmhub answers when it is asked for a name it does not know. */
   public static Errors unknown(String name) {
-    return new Errors(List.of(new ErrorWire("resource-not-found", nothing("name", name), null)));
+    return new Errors(List.of(new ErrorWire("resource-not-found", noName(name), null)));
+  }
+
+  /** The sentence in it. */
+  public static String noName(String name) {
+    return nothing("name", name);
   }
 
   private Stream<HubPackage> all() {
@@ -101,7 +106,7 @@ public record Hub(CharmStore charms, String root) {
     if (found.isEmpty()) {
       return name.isEmpty()
           ? failed(action, new ErrorWire("id-not-found", nothing("id", id), null))
-          : failed(action, new ErrorWire("name-not-found", nothing("name", name), null));
+          : failed(action, new ErrorWire("name-not-found", noName(name), null));
     }
     var one = found.get();
     var base = action.base();

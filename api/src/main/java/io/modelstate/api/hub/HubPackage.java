@@ -57,7 +57,10 @@ sealed interface HubPackage {
   }
 
   default DownloadWire download(String root, int revision) {
-    var archive = archive();
+    return download(archive(), root, revision);
+  }
+
+  private DownloadWire download(Archive archive, String root, int revision) {
     return new DownloadWire(
         archive.hash("SHA-256"), archive.hash("SHA-384"), archive.size(), url(root, revision));
   }
@@ -72,7 +75,8 @@ sealed interface HubPackage {
         List.of(), contained(), description(), LICENSE, PUBLISHER, summary(), List.of(), "");
   }
 
-  default ReleaseWire release(String root, String channel, int revision) {
+  /** Every release has the same file. */
+  private ReleaseWire release(Archive archive, String root, String channel, int revision) {
     int slash = channel.indexOf('/');
     var base = bases().isEmpty() ? new BaseWire("amd64", "NA", "NA") : bases().getFirst();
     return new ReleaseWire(
@@ -81,7 +85,7 @@ sealed interface HubPackage {
         new RevisionWire(
             charm().map(one -> CharmWriter.configYaml(one.metadata())).orElse(""),
             NO_TIME,
-            download(root, revision),
+            download(archive, root, revision),
             charm().map(one -> CharmWriter.metadataYaml(one.metadata())).orElse(""),
             this instanceof OfBundle(var bundle) ? bundle.text() : "",
             bases(),
@@ -91,12 +95,15 @@ sealed interface HubPackage {
 
   default ReleaseWire defaultRelease(String root) {
     var channel = channel("");
-    return release(root, channel, revisionAt(channel).orElse(0));
+    return release(archive(), root, channel, revisionAt(channel).orElse(0));
   }
 
   default List<ReleaseWire> releases(String root) {
+    var archive = archive();
     return new TreeMap<>(channels())
-        .entrySet().stream().map(entry -> release(root, entry.getKey(), entry.getValue())).toList();
+        .entrySet().stream()
+            .map(entry -> release(archive, root, entry.getKey(), entry.getValue()))
+            .toList();
   }
 
   /** A charm. */

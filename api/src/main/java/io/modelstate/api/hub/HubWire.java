@@ -132,7 +132,4 @@ public final class HubWire {
       String filename,
       int revision,
       String type) {}
-
-  /** The revisions of a charm's resource. */
-  public record ResourceRevisions(List<ResourceWire> revisions) {}
 }

@@ -34,10 +34,11 @@ public final class StatusHistoryView {
   private final StatusTrail trail;
   private final StatusFilter filter;
 
-  private StatusHistoryView(Reader reader, Engine engine, ModelId id, StatusFilter filter) {
+  private StatusHistoryView(
+      Reader reader, Engine engine, ModelId id, ModelState model, StatusFilter filter) {
     this.reader = reader;
     this.engine = engine;
-    this.model = reader.readable(id);
+    this.model = model;
     this.trail = new StatusTrail(engine, id);
     this.filter = filter;
   }
@@ -45,9 +46,9 @@ public final class StatusHistoryView {
   /** Oldest first. */
   public static List<DetailedStatus> of(
       Reader reader, Engine engine, ModelId id, StatusHistoryRequest asked) {
-    reader.readable(id);
-    var view =
-        new StatusHistoryView(reader, engine, id, StatusFilter.of(asked.filter(), reader.now()));
+    var model = reader.readable(id);
+    var filter = StatusFilter.of(asked.filter(), reader.now());
+    var view = new StatusHistoryView(reader, engine, id, model, filter);
     try {
       return view.history(asked.historyKind(), asked.tag());
     } catch (Rejected e) {

@@ -23,7 +23,6 @@ import io.modelstate.runtime.log.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * The statuses that a thing of a model had, oldest first. As in Juju a status that says the same as
@@ -46,14 +45,11 @@ final class StatusTrail {
 
   List<Status> ofModel() {
     var trail = new ArrayList<Status>();
-    var details = new ArrayList<>(List.of(ModelDetails.UNBORN));
-    read(
-        LifeEvent.class,
-        "",
-        event -> {
-          details.add(details.removeLast().evolve((LifeEvent) event));
-          add(trail, details.getLast().status());
-        });
+    var details = ModelDetails.UNBORN;
+    for (var event : events(LifeEvent.class, "")) {
+      details = details.evolve(event);
+      add(trail, details.status());
+    }
     return trail;
   }
 
@@ -99,10 +95,10 @@ final class StatusTrail {
         });
   }
 
-  private List<Status> follow(
-      Class<? extends Event> kind, String named, BiConsumer<Event, List<Status>> step) {
+  private <E extends Event> List<Status> follow(
+      Class<E> kind, String named, BiConsumer<E, List<Status>> step) {
     var trail = new ArrayList<Status>();
-    read(kind, '"' + named + '"', event -> step.accept(event, trail));
+    events(kind, '"' + named + '"').forEach(event -> step.accept(event, trail));
     return trail;
   }
 
@@ -116,7 +112,8 @@ final class StatusTrail {
     }
   }
 
-  private void read(Class<? extends Event> kind, String mention, Consumer<Event> reader) {
+  private <E extends Event> List<E> events(Class<E> kind, String mention) {
+    List<E> found = new ArrayList<>();
     long next = 0;
     List<Row> page;
     do {
@@ -124,11 +121,12 @@ final class StatusTrail {
       page.stream()
           .map(Row::event)
           .filter(event -> event.payload().contains(mention) && is(kind, event))
-          .forEach(
-              event ->
-                  reader.accept(codec.decode(event.name(), event.revision(), event.payload())));
+          .map(event -> codec.decode(event.name(), event.revision(), event.payload()))
+          .map(kind::cast)
+          .forEach(found::add);
       next += page.size();
     } while (page.size() == PAGE);
+    return found;
   }
 
   private boolean is(Class<? extends Event> kind, NewEvent event) {

@@ -54,6 +54,17 @@ public record CharmMetadata(
     return own.isEmpty() && endpoint.equals(JUJU_INFO) ? Optional.of(IMPLICIT) : own;
   }
 
+  /** Its own endpoints of that role. */
+  public TreePMap<String, CharmEndpoint> endpoints(CharmEndpoint.Role role) {
+    var found = TreePMap.<String, CharmEndpoint>empty();
+    for (var entry : endpoints.entrySet()) {
+      if (entry.getValue().role() == role) {
+        found = found.plus(entry.getKey(), entry.getValue());
+      }
+    }
+    return found;
+  }
+
   /** The same charm with these endpoints only. */
   public CharmMetadata withEndpoints(TreePMap<String, CharmEndpoint> these) {
     return new CharmMetadata(

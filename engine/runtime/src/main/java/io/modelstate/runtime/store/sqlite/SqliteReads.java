@@ -25,33 +25,10 @@ final class SqliteReads implements AutoCloseable {
     this.connection = connection;
   }
 
-  synchronized <T> List<T> list(Reading<T> reading, String sql, Object... values) {
-    try {
-      List<T> found = new ArrayList<>();
-      try (var result = prepared(sql, values).executeQuery()) {
-        while (result.next()) {
-          found.add(read(reading, result));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      statements.remove(sql); // The driver has closed it.
-      throw new StoreFailure("the event log could not be read: " + e.getMessage(), e);
-    }
-  }
-
-  /**
-   * What is there must be what was written: a column that is not is damage, not a fault of ours.
-   */
-  private static <T> T read(Reading<T> reading, ResultSet result) throws SQLException {
-    try {
-      return reading.read(result);
-    } catch (StoreFailure known) {
-      throw known;
-    } catch (RuntimeException e) {
-      throw new StoreFailure(
-          "the event log was changed or damaged: a row cannot be read: " + e.getMessage(), e);
-    }
+  <T> List<T> list(Reading<T> reading, String sql, Object... values) {
+    List<T> found = new ArrayList<>();
+    each(result -> found.add(reading.read(result)), sql, values);
+    return found;
   }
 
   /** Takes a row at hand. */
@@ -63,15 +40,25 @@ final class SqliteReads implements AutoCloseable {
   synchronized void each(Taking taking, String sql, Object... values) {
     try (var result = prepared(sql, values).executeQuery()) {
       while (result.next()) {
-        read(
-            row -> {
-              taking.take(row);
-              return row;
-            },
-            result);
+        take(taking, result);
       }
     } catch (SQLException e) {
+      statements.remove(sql); // The driver has closed it.
       throw new StoreFailure("the event log could not be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * What is there must be what was written: a column that is not is damage, not a fault of ours.
+   */
+  private static void take(Taking taking, ResultSet result) throws SQLException {
+    try {
+      taking.take(result);
+    } catch (StoreFailure known) {
+      throw known;
+    } catch (RuntimeException e) {
+      throw new StoreFailure(
+          "the event log was changed or damaged: a row cannot be read: " + e.getMessage(), e);
     }
   }
 

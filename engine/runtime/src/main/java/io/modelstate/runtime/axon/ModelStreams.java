@@ -3,12 +3,17 @@ package io.modelstate.runtime.axon;
 import io.modelstate.domain.Decision.OtherStream;
 import org.axonframework.modelling.command.Repository;
 
-/** Reaches the models that a decision of the controller touches, in the same unit of work. */
+/** Reaches models: for a command, or in the unit of work of a controller's decision on them. */
 public final class ModelStreams {
   private final Repository<ModelAggregate> models;
 
   public ModelStreams(Repository<ModelAggregate> models) {
     this.models = models;
+  }
+
+  /** Without Axon's search for a handler and its arguments, a tenth of a command's time. */
+  public Outcome handle(ModelRequest request, Staging staging) {
+    return models.load(request.model()).invoke(model -> model.handle(request, staging));
   }
 
   /** Throws {@link Moved} when the model is not where the decision saw it. */

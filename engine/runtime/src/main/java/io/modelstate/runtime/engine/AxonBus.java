@@ -1,7 +1,6 @@
 package io.modelstate.runtime.engine;
 
 import io.modelstate.runtime.axon.ControllerAggregate;
-import io.modelstate.runtime.axon.ControllerRequest;
 import io.modelstate.runtime.axon.ModelAggregate;
 import io.modelstate.runtime.axon.ModelRequest;
 import io.modelstate.runtime.axon.ModelStreams;
@@ -9,7 +8,6 @@ import io.modelstate.runtime.axon.Staging;
 import io.modelstate.runtime.axon.StreamLocks;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -21,7 +19,6 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.RepositoryProvider;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts Axon's pieces together: one bus, one event store, a repository for each kind of stream. */
@@ -38,11 +35,14 @@ public final class AxonBus implements AutoCloseable {
     events = EmbeddedEventStore.builder().storageEngine(storage).build();
     var forModels = resolving(List.of(staging));
     var models = repository(ModelAggregate.class, modelCache, forModels, null);
-    var forController = resolving(List.of(staging, new ModelStreams(models)));
+    var streams = new ModelStreams(models);
+    var forController = resolving(List.of(staging, streams));
     var controllers =
         repository(ControllerAggregate.class, controllerCache, forController, only(models));
-    subscribe(ModelAggregate.class, models, forModels);
-    subscribe(ControllerAggregate.class, controllers, forController);
+    commands.subscribe(
+        ModelRequest.class.getName(),
+        message -> streams.handle((ModelRequest) message.getPayload(), staging));
+    subscribe(controllers, forController);
   }
 
   public CommandBus commands() {
@@ -97,24 +97,12 @@ public final class AxonBus implements AutoCloseable {
     };
   }
 
-  /** Axon's own resolver looks for annotations anew with each command, a tenth of its time. */
-  private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
-    var stream =
-        switch (message.getPayload()) {
-          case ModelRequest request -> request.model();
-          case ControllerRequest request -> request.controller();
-          default -> throw new IllegalArgumentException("no request of ours: " + message);
-        };
-    return new VersionedAggregateIdentifier((Object) stream, null);
-  }
-
-  private <T> void subscribe(
-      Class<T> type, Repository<T> repository, ParameterResolverFactory resolvers) {
-    AggregateAnnotationCommandHandler.<T>builder()
-        .aggregateType(type)
+  private void subscribe(
+      Repository<ControllerAggregate> repository, ParameterResolverFactory resolvers) {
+    AggregateAnnotationCommandHandler.<ControllerAggregate>builder()
+        .aggregateType(ControllerAggregate.class)
         .repository(repository)
         .parameterResolverFactory(resolvers)
-        .commandTargetResolver(AxonBus::target)
         .build()
         .subscribe(commands);
   }

@@ -5,11 +5,18 @@ import io.modelstate.runtime.log.Commit;
 import io.modelstate.runtime.log.EventLog;
 import io.modelstate.runtime.log.StoreFailure;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -17,21 +24,30 @@ import java.util.zip.CRC32;
 /**
  * The newest commit, noted in a file beside the log after each one, before anybody is told of it. A
  * log that ends before its mark has lost what was acknowledged: a write-ahead log that is damaged
- * in its middle, for one, looks to SQLite as if it ended there. The note costs a write and no
- * fsync: it outlives the process, and after a loss of power it may be older than the log but never
- * newer.
+ * in its middle, for one, looks to SQLite as if it ended there.
+ *
+ * <p>The note is a write to mapped memory, with neither a call of the system nor an fsync: it
+ * outlives the process, and after a loss of power it may be older than the log but never newer. A
+ * process that is killed may leave the line it was writing unfinished, so there are two, written in
+ * turn; after an orderly end they are the same.
  */
 public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
   private static final int DIGITS = 19;
+  private static final int LINES = 2;
   private static final Pattern LINE =
       Pattern.compile("position (\\d{19}) commit (\\d{19}) ([0-9a-f]{64}) ([0-9a-f]{8})\n");
 
-  private final Path file;
-  private final RandomAccessFile out;
+  /** Of one line. */
+  private static final int BYTES = 130;
 
-  private HighWaterMark(Path file, RandomAccessFile out) {
-    this.file = file;
-    this.out = out;
+  private record Noted(long position, long commit, String hash) {}
+
+  private final MappedByteBuffer lines;
+  private int next;
+  private Optional<Commit> newest = Optional.empty();
+
+  private HighWaterMark(MappedByteBuffer lines) {
+    this.lines = lines;
   }
 
   /**
@@ -41,11 +57,11 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
    */
   public static HighWaterMark open(Path file, EventLog log) {
     check(file, log);
-    try {
-      // Not a channel: an interrupted client in the role of the writer would close that.
-      var out = new RandomAccessFile(file.toFile(), "rw");
-      var mark = new HighWaterMark(file, out);
-      log.lastCommit().ifPresent(mark::note);
+    try (var channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      var mark = new HighWaterMark(channel.map(MapMode.READ_WRITE, 0, (long) LINES * BYTES));
+      mark.noteTwice(log.lastCommit());
       return mark;
     } catch (IOException e) {
       throw new StoreFailure("%s cannot be used: %s".formatted(file, e.getMessage()), e);
@@ -55,42 +71,76 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
   /** Compares without noting anything. */
   public static void check(Path file, EventLog log) {
     try {
-      if (Files.exists(file) && Files.size(file) > 0) {
-        compare(file, Files.readString(file, StandardCharsets.ISO_8859_1), log);
+      if (Files.exists(file)) {
+        noted(file, Files.readString(file, StandardCharsets.ISO_8859_1), log)
+            .ifPresent(noted -> compare(file, noted, log));
       }
     } catch (IOException e) {
       throw new StoreFailure("%s cannot be read: %s".formatted(file, e.getMessage()), e);
     }
   }
 
-  private static void compare(Path file, String text, EventLog log) {
-    var line = LINE.matcher(text);
-    if (!line.matches() || !line.group(4).equals(checksum(text.substring(0, line.start(4))))) {
+  /** Nothing before the first commit. */
+  private static Optional<Noted> noted(Path file, String text, EventLog log) {
+    List<Noted> whole = new ArrayList<>();
+    boolean broken = false;
+    // One line alone is from before there were two.
+    for (int at = 0; at < text.length(); at += BYTES) {
+      var line = text.substring(at, Math.min(text.length(), at + BYTES));
+      var noted = line(line);
+      noted.ifPresent(whole::add);
+      broken |= noted.isEmpty() && !isUnused(line);
+    }
+    var newest = whole.stream().max(Comparator.comparing(Noted::commit));
+    if (broken && newest.filter(noted -> mayBeUnfinished(noted, log)).isEmpty()) {
       throw new StoreFailure(
           "%s was changed or damaged; if the log is whole (modelstate verify tells), remove the file"
               .formatted(file));
     }
-    long position = Long.parseLong(line.group(1));
-    long number = Long.parseLong(line.group(2));
-    if (log.lastPosition() < position) {
+    return newest;
+  }
+
+  private static boolean isUnused(String line) {
+    return line.length() == BYTES && line.chars().allMatch(c -> c == 0);
+  }
+
+  /** Only a commit that is in the log was ever noted. */
+  private static boolean mayBeUnfinished(Noted whole, EventLog log) {
+    return log.lastCommit().filter(last -> last.number() > whole.commit()).isPresent();
+  }
+
+  private static Optional<Noted> line(String text) {
+    var line = LINE.matcher(text);
+    if (!line.matches() || !line.group(4).equals(checksum(text.substring(0, line.start(4))))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Noted(Long.parseLong(line.group(1)), Long.parseLong(line.group(2)), line.group(3)));
+  }
+
+  private static void compare(Path file, Noted noted, EventLog log) {
+    if (log.lastPosition() < noted.position()) {
       throw new StoreFailure(
           ("the event log ends at position %d, but position %d was acknowledged: its end was cut"
                   + " off or damaged. Go back to a backup; if this is one, remove %s")
-              .formatted(log.lastPosition(), position, file));
+              .formatted(log.lastPosition(), noted.position(), file));
     }
-    var found = log.commits(position - 1, 1);
-    if (found.isEmpty() || !found.getFirst().hash().hex().equals(line.group(3))) {
+    var found = log.commits(noted.position() - 1, 1);
+    if (found.isEmpty() || !found.getFirst().hash().hex().equals(noted.hash())) {
       throw new StoreFailure(
           ("commit %d is not the one that was acknowledged: this is another log, or it was changed."
                   + " If it is meant to be this one, remove %s")
-              .formatted(number, file));
+              .formatted(noted.commit(), file));
     }
   }
 
   /** On the writer's thread. */
   @Override
   public void accept(Batch batch) {
-    batch.commit().ifPresent(this::note);
+    if (batch.commit().isPresent()) {
+      newest = batch.commit();
+      note(batch.commit().get());
+    }
   }
 
   private void note(Commit commit) {
@@ -102,12 +152,14 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
             + " "
             + commit.hash().hex()
             + " ";
-    var line = (text + checksum(text) + "\n").getBytes(StandardCharsets.US_ASCII);
-    try {
-      out.seek(0);
-      out.write(line);
-    } catch (IOException e) {
-      throw new StoreFailure("%s could not be written: %s".formatted(file, e.getMessage()), e);
+    lines.put(next * BYTES, (text + checksum(text) + "\n").getBytes(StandardCharsets.US_ASCII));
+    next = (next + 1) % LINES;
+  }
+
+  private void noteTwice(Optional<Commit> commit) {
+    newest = commit;
+    for (int line = 0; line < LINES; line++) {
+      commit.ifPresent(this::note);
     }
   }
 
@@ -122,12 +174,9 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
     return HexFormat.of().toHexDigits((int) crc.getValue());
   }
 
+  /** After the last commit. The memory is let go with this object. */
   @Override
   public void close() {
-    try {
-      out.close();
-    } catch (IOException e) {
-      throw new StoreFailure("%s cannot be let go".formatted(file), e);
-    }
+    noteTwice(newest);
   }
 }

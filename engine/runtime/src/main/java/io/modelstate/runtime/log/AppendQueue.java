@@ -24,7 +24,7 @@ final class AppendQueue {
   private static final long GATHER_NANOS_MAX = TimeUnit.MICROSECONDS.toNanos(500);
 
   /** An append and the ticket its caller holds. */
-  record Waiting(Append append, Ticket ticket) {}
+  record Waiting(Append append, List<Link> links, Ticket ticket) {}
 
   private final EventLog log;
   private final Beginnings beginnings;
@@ -32,7 +32,7 @@ final class AppendQueue {
   private final Condition work = lock.newCondition();
   private final Condition room = lock.newCondition();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
-  private final Map<String, Deque<NewEvent>> pending = new HashMap<>();
+  private final Map<String, Deque<Link>> pending = new HashMap<>();
   private long waitingBytes;
   private boolean gathering;
   private int companions;
@@ -49,7 +49,7 @@ final class AppendQueue {
    * With {@code writer}, which the caller promises to use by awaiting the ticket, nobody is woken
    * for an append that is alone.
    */
-  Ticket put(Append append, @Nullable LogWriter writer) {
+  Waiting put(Append append, @Nullable LogWriter writer) {
     long bytes = append.bytes();
     lock.lock();
     try {
@@ -57,23 +57,39 @@ final class AppendQueue {
       refuseConflicts(append);
       boolean alone = lastTakenAlone && waiting.isEmpty() && pending.isEmpty();
       var ticket = new Ticket(alone ? writer : null);
+      List<Link> links = new ArrayList<>(append.events().size());
       for (var event : append.events()) {
-        pending.computeIfAbsent(event.stream(), _ -> new ArrayDeque<>(2)).add(event);
+        links.add(link(event));
       }
-      waiting.add(new Waiting(append, ticket));
+      var sequenced = new Waiting(append, links, ticket);
+      waiting.add(sequenced);
       waitingBytes += bytes;
       if (!ticket.isWrittenByItsOwner() && isWorthWaking()) {
         work.signal();
       }
-      return ticket;
+      return sequenced;
     } finally {
       lock.unlock();
     }
   }
 
+  private Link link(NewEvent event) {
+    var queued = pending.computeIfAbsent(event.stream(), _ -> new ArrayDeque<>(2));
+    var link =
+        queued.isEmpty()
+            ? Link.behind(hash(event.stream()), event)
+            : Link.behind(queued.getLast(), event);
+    queued.add(link);
+    return link;
+  }
+
+  private Hash hash(String stream) {
+    return log.stream(stream).map(StreamHead::hash).orElse(Hash.NONE);
+  }
+
   /** An append before may have woken nobody. */
   private boolean isWorthWaking() {
-    return gathering ? waiting.size() >= companions / 2 : waiting.size() <= 2;
+    return gathering ? waiting.size() >= companions / 3 : waiting.size() <= 2;
   }
 
   void wake() {
@@ -147,7 +163,7 @@ final class AppendQueue {
 
   private long next(String stream) {
     var queued = pending.get(stream);
-    return queued == null ? log.nextSequence(stream) : queued.getLast().sequence() + 1;
+    return queued == null ? log.nextSequence(stream) : queued.getLast().event().sequence() + 1;
   }
 
   int size() {
@@ -173,7 +189,7 @@ final class AppendQueue {
     lock.lock();
     try {
       var queued = pending.get(stream);
-      return queued == null ? List.of() : List.copyOf(queued);
+      return queued == null ? List.of() : queued.stream().map(Link::event).toList();
     } finally {
       lock.unlock();
     }
@@ -221,7 +237,7 @@ final class AppendQueue {
   private void gather() throws InterruptedException {
     long left = gatherNanos;
     gathering = left > 0;
-    while (gathering && waiting.size() < companions / 2 && refusal == null && left > 0) {
+    while (gathering && waiting.size() < companions / 3 && refusal == null && left > 0) {
       left = work.awaitNanos(left);
     }
     gathering = false;

@@ -4,6 +4,9 @@ import io.modelstate.runtime.log.AppendQueue.Waiting;
 import io.modelstate.runtime.log.Beside.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,13 +25,14 @@ import org.slf4j.LoggerFactory;
  * agree the append goes to the end of the queue and the caller gets a {@link Ticket}; from here on
  * it can no longer be refused, so the stream may be let go and the next command may build on it.
  *
- * <p>One thread empties the queue. It takes everything waiting, gives out positions, computes the
- * hashes and writes it all as one transaction with one fsync; whatever arrives meanwhile is the
- * next group, so the slower the disk, the larger the groups. Once the store says the group is on
- * disk, the thread does these in order: it forgets the group's events as pending (readers of a
- * stream now find them in the store), runs every {@link OnDurable} in the order of the log (images
- * are published), wakes the callers, and wakes the followers. So whoever sees a reply, an image or
- * a followed event sees something durable.
+ * <p>The events' hashes are computed on the commands' threads, too. One thread empties the queue:
+ * it takes everything waiting, gives out positions, hashes the commit and writes it all as one
+ * transaction with one fsync; whatever arrives meanwhile is the next group, so the slower the disk,
+ * the larger the groups. Once the store says the group is on disk, the thread does these in order:
+ * it forgets the group's events as pending (readers of a stream now find them in the store), runs
+ * every {@link OnDurable} in the order of the log (images are published), wakes the callers, and
+ * wakes the followers. So whoever sees a reply, an image or a followed event sees something
+ * durable.
  *
  * <p>Handing over to another thread and back costs a client that is alone a third on top of its
  * commit. So when nobody else is about, who awaits the ticket of {@link #appendAwaited} writes the
@@ -61,6 +65,7 @@ public final class LogWriter implements AutoCloseable {
   private final FaultPolicy faults;
   private final AppendQueue queue;
   private final Chains chains;
+  private final Queue<HashChain> chainsOfClients = new ConcurrentLinkedQueue<>();
   private final DurableSignal signal = new DurableSignal();
   private final List<Rider> riders = new CopyOnWriteArrayList<>();
   private final List<Consumer<Batch>> witnesses = new CopyOnWriteArrayList<>();
@@ -100,7 +105,7 @@ public final class LogWriter implements AutoCloseable {
    * @throws Unavailable when the log has stopped, is closed, or stays full
    */
   public Ticket append(Append append) {
-    return queue.put(append, null);
+    return sequenced(queue.put(append, null));
   }
 
   /**
@@ -108,7 +113,19 @@ public final class LogWriter implements AutoCloseable {
    * then; until then, for up to {@link #RIDERS_WAIT_SECONDS_MAX}, nobody else might.
    */
   public Ticket appendAwaited(Append append) {
-    return queue.put(append, this);
+    return sequenced(queue.put(append, this));
+  }
+
+  /** On the client's thread, if that spares the writer's. */
+  private Ticket sequenced(Waiting waiting) {
+    if (!waiting.ticket().isWrittenByItsOwner()) {
+      var chain = Objects.requireNonNullElseGet(chainsOfClients.poll(), HashChain::new);
+      for (var link : waiting.links()) {
+        link.computeIfPossible(chain);
+      }
+      chainsOfClients.offer(chain);
+    }
+    return waiting.ticket();
   }
 
   /** Takes the role of the writer, if it is free, and else sees to it that there is one. */
@@ -229,17 +246,17 @@ public final class LogWriter implements AutoCloseable {
     if (taken.isEmpty() && beside.isEmpty()) {
       return;
     }
-    List<NewEvent> events = new ArrayList<>();
+    List<Link> links = new ArrayList<>();
     long last = chains.position();
     for (var one : taken) {
-      events.addAll(one.append().events());
+      links.addAll(one.links());
       last += one.append().events().size();
       for (var row : one.append().beside()) {
         beside.add(row instanceof Answer answer ? answer.at(last) : row);
       }
     }
     long before = chains.position();
-    var rows = chains.rows(events);
+    var rows = chains.rows(links);
     var batch = new Batch(rows, chains.commit(rows), beside);
     long began = System.nanoTime();
     log.write(batch);

@@ -5,6 +5,7 @@ import io.modelstate.domain.Decision;
 import io.modelstate.domain.cloud.CloudType;
 import io.modelstate.domain.config.ConfigChange;
 import io.modelstate.domain.config.ConfigSurroundings;
+import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.config.ModelConfigRules;
 import io.modelstate.domain.config.UnknownKeys;
 import io.modelstate.domain.model.ModelEvent;
@@ -14,6 +15,7 @@ import io.modelstate.domain.model.block.Operation;
 import io.modelstate.domain.model.config.ConfigCommand.SetConfig;
 import io.modelstate.domain.model.config.ConfigEvent.ConfigChanged;
 import java.util.List;
+import org.pcollections.TreePMap;
 
 /** The rules of a model's configuration (config-rules.md sections 3 to 6). */
 public final class ConfigDecider {
@@ -37,18 +39,23 @@ public final class ConfigDecider {
     if (context.strict()) {
       UnknownKeys.refuse(around.cloud(), unknown);
     }
-    var reset =
-        c.reset().isEmpty()
-            ? state.config()
-            : ModelConfigRules.reset(state.config(), c.reset(), around).applied(state.config());
-    var set = ModelConfigRules.set(reset, c.set(), around).applied(reset);
-    var change = ConfigChange.between(state.config(), set);
+    var change = change(state.config(), c, around);
     var warnings = UnknownKeys.warnings(around.cloud(), unknown);
     return change.isEmpty()
         ? Decision.<ModelEvent>nothing().warning(warnings)
         : Decision.<ModelEvent>of(
                 new ConfigChanged(change.changed(), List.copyOf(change.removed())))
             .warning(warnings);
+  }
+
+  private static ConfigChange change(
+      TreePMap<String, ConfigValue> config, SetConfig c, ConfigSurroundings around) {
+    if (c.reset().isEmpty()) {
+      return ModelConfigRules.set(config, c.set(), around);
+    }
+    var reset = ModelConfigRules.reset(config, c.reset(), around).applied(config);
+    return ConfigChange.between(
+        config, ModelConfigRules.set(reset, c.set(), around).applied(reset));
   }
 
   private static ConfigSurroundings surroundings(

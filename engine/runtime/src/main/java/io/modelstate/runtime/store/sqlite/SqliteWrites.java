@@ -57,12 +57,15 @@ final class SqliteWrites implements AutoCloseable {
   }
 
   void write(Batch batch) throws SQLException {
+    if (batch.rows().size() == 1 && batch.beside().isEmpty()) {
+      set(batch.rows().getFirst(), batch);
+      event.executeUpdate(); // Outside a transaction it is one: a commit with two calls less.
+      event.clearParameters(); // A batch would start with them.
+      return;
+    }
     begin.execute();
     for (var row : batch.rows()) {
-      set(row);
-      if (batch.commit().isPresent() && row.position() == batch.commit().get().lastPosition()) {
-        set(batch.commit().get());
-      }
+      set(row, batch);
       event.addBatch();
     }
     event.executeBatch();
@@ -70,6 +73,13 @@ final class SqliteWrites implements AutoCloseable {
       put(beside);
     }
     end.execute();
+  }
+
+  private void set(Row row, Batch batch) throws SQLException {
+    set(row);
+    if (batch.commit().isPresent() && row.position() == batch.commit().get().lastPosition()) {
+      set(batch.commit().get());
+    }
   }
 
   private void set(Row row) throws SQLException {

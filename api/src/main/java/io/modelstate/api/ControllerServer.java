@@ -13,6 +13,7 @@ import io.modelstate.runtime.cloud.SimulatedCloud;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Sender;
 import io.modelstate.runtime.folder.DataFolder;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class ControllerServer implements AutoCloseable {
    * @param port 0 for any free one
    * @param replay read the history from its first event, and make the snapshots anew
    * @param profile how the simulated cloud moves
+   * @param charmhub whom to ask for charms that are not known here; empty for nobody
    */
   public record Options(
       Path data,
@@ -34,9 +36,10 @@ public final class ControllerServer implements AutoCloseable {
       int port,
       FirstStart firstStart,
       boolean replay,
-      CloudProfile profile) {
+      CloudProfile profile,
+      Optional<URI> charmhub) {
     public Options(Path data, String listen, int port, FirstStart firstStart) {
-      this(data, listen, port, firstStart, false, CloudProfile.AT_ONCE);
+      this(data, listen, port, firstStart, false, CloudProfile.AT_ONCE, Optional.empty());
     }
   }
 

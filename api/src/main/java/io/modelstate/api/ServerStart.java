@@ -16,6 +16,8 @@ import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.charms.Catalogue;
 import io.modelstate.charms.CharmFolder;
 import io.modelstate.charms.CharmStore;
+import io.modelstate.charms.KeptCharms;
+import io.modelstate.charms.LiveCharms;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.Secret;
 import io.modelstate.runtime.cloud.SimulatedCloud;
@@ -98,10 +100,7 @@ final class ServerStart {
     served.beans().registerSingleton(Engine.class, engine);
     served.beans().registerSingleton(EngineClock.class, clock);
     served.beans().registerSingleton(SimulatedCloud.class, cloud);
-    served
-        .beans()
-        .registerSingleton(
-            CharmStore.class, new CharmFolder(folder.path().resolve("charms")).or(new Catalogue()));
+    served.beans().registerSingleton(CharmStore.class, charms(folder.path()));
     served.beans().registerSingleton(Macaroons.class, Macaroons.keyedBy(folder.secretsKey()));
     new EngineMeasuring(served.beans().getProvider(Argument.of(Metrics.class)))
         .attach(engine, authenticator);
@@ -110,6 +109,14 @@ final class ServerStart {
         new Opened(served.beans(), served.server(), engine, cloud, folder, served.certificate()),
         options.listen(),
         password.map(FirstPassword::text));
+  }
+
+  /** Charms of the user's own go first; those of a Charmhub are asked for last, if at all. */
+  private CharmStore charms(Path folder) {
+    var kept = new KeptCharms(folder.resolve("charmhub"));
+    return new CharmFolder(folder.resolve("charms"))
+        .or(new Catalogue())
+        .or(options.charmhub().<CharmStore>map(hub -> new LiveCharms(kept, hub)).orElse(kept));
   }
 
   private Engine engine(DataFolder folder, EngineClock clock) {

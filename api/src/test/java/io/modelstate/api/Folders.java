@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Data folders of servers under test, and how these are started. */
 public final class Folders {
@@ -21,7 +22,13 @@ public final class Folders {
 
   public static Options options(Path data, int port) {
     return new Options(
-        data, LOOPBACK, port, FirstStart.named("lab", "3.6.9"), false, CloudProfile.STUCK);
+        data,
+        LOOPBACK,
+        port,
+        FirstStart.named("lab", "3.6.9"),
+        false,
+        CloudProfile.STUCK,
+        Optional.empty());
   }
 
   public static Path temporary() {

@@ -20,27 +20,31 @@ import java.util.stream.Collectors;
  * A charm of a store with its releases.
  *
  * @param channels the revision of each, by {@code track/risk}
+ * @param defaultTrack where it is released when nobody says otherwise
  */
-public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) {
+public record CharmEntry(
+    CharmMetadata metadata, Map<String, Integer> channels, String defaultTrack) {
   private static final String LATEST = "latest";
   private static final String STABLE = "stable";
-  private static final List<String> RISKS = List.of(STABLE, "candidate", "beta", "edge");
+  static final List<String> RISKS = List.of(STABLE, "candidate", "beta", "edge");
   private static final String DEFAULT_ARCH = "amd64";
 
   public CharmEntry {
     channels = Map.copyOf(channels);
   }
 
-  /**
-   * Where it is released when nobody says otherwise: on {@code latest}, else on its newest track.
-   */
-  public String defaultTrack() {
-    return tracks().contains(LATEST)
-        ? LATEST
-        : tracks().stream().max(Comparator.naturalOrder()).orElse(LATEST);
+  /** By default on {@code latest}, else on its newest track. */
+  public CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) {
+    this(metadata, channels, defaultTrack(tracks(channels)));
   }
 
-  private Set<String> tracks() {
+  private static String defaultTrack(Set<String> tracks) {
+    return tracks.contains(LATEST)
+        ? LATEST
+        : tracks.stream().max(Comparator.naturalOrder()).orElse(LATEST);
+  }
+
+  private static Set<String> tracks(Map<String, Integer> channels) {
     return channels.keySet().stream()
         .map(channel -> channel.substring(0, channel.indexOf('/')))
         .collect(Collectors.toSet());
@@ -77,12 +81,12 @@ public record CharmEntry(CharmMetadata metadata, Map<String, Integer> channels) 
   /** Filled up: a risk alone is on the default track, a track alone is stable. */
   public String channel(String asked) {
     if (asked.isEmpty()) {
-      return defaultTrack() + "/" + risks(defaultTrack());
+      return defaultTrack + "/" + risks(defaultTrack);
     }
     if (asked.indexOf('/') >= 0) {
       return asked;
     }
-    return RISKS.contains(asked) ? defaultTrack() + "/" + asked : asked + "/" + STABLE;
+    return RISKS.contains(asked) ? defaultTrack + "/" + asked : asked + "/" + STABLE;
   }
 
   /** The most stable risk that the track has something at. */

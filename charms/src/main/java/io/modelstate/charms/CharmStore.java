@@ -29,8 +29,18 @@ public interface CharmStore {
                 Rejected.because(
                     ("resolving with preferred channel: resolving error: No charm or bundle with"
                             + " name '%s'. Put a folder or a file %s.charm with its metadata into"
-                            + " the folder \"charms\" of the controller's data to add one")
-                        .formatted(request.name(), request.name())));
+                            + " the folder \"charms\" of the controller's data to add one%s")
+                        .formatted(
+                            request.name(),
+                            request.name(),
+                            equals(offline())
+                                ? ", or start the controller with --charmhub live to ask Charmhub"
+                                : "")));
+  }
+
+  /** The part of it that asks nobody else. */
+  default CharmStore offline() {
+    return this;
   }
 
   /** This store, and the other for what it does not know. */

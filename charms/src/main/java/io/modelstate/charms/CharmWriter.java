@@ -41,8 +41,7 @@ public final class CharmWriter {
       files.put("config.yaml", configYaml(charm));
     }
     if (!charm.actions().isEmpty()) {
-      files.put(
-          "actions.yaml", text(each(charm.actions(), described -> Map.of(DESCRIPTION, described))));
+      files.put("actions.yaml", actionsYaml(charm));
     }
     return files;
   }
@@ -50,6 +49,13 @@ public final class CharmWriter {
   /** {@code config.yaml}. */
   public static String configYaml(CharmMetadata charm) {
     return text(Map.of("options", each(charm.options(), CharmWriter::option)));
+  }
+
+  /** {@code actions.yaml}; empty for a charm without actions. */
+  public static String actionsYaml(CharmMetadata charm) {
+    return charm.actions().isEmpty()
+        ? ""
+        : text(each(charm.actions(), described -> Map.of(DESCRIPTION, described)));
   }
 
   /** {@code metadata.yaml}. */

@@ -17,4 +17,9 @@ record Stores(CharmStore first, CharmStore second) implements CharmStore {
     all.addAll(second.names());
     return all;
   }
+
+  @Override
+  public CharmStore offline() {
+    return new Stores(first.offline(), second.offline());
+  }
 }

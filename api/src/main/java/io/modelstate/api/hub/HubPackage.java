@@ -83,6 +83,7 @@ sealed interface HubPackage {
         new ChannelWire(
             channel, base, NO_TIME, channel.substring(slash + 1), channel.substring(0, slash)),
         new RevisionWire(
+            charm().map(one -> CharmWriter.actionsYaml(one.metadata())).orElse(""),
             charm().map(one -> CharmWriter.configYaml(one.metadata())).orElse(""),
             NO_TIME,
             download(archive, root, revision),

@@ -36,6 +36,7 @@ public final class HubWire {
       String storeUrl) {}
 
   record RevisionWire(
+      @OmitEmpty String actionsYaml,
       @OmitEmpty String configYaml,
       String createdAt,
       DownloadWire download,

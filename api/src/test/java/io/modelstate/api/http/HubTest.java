@@ -7,15 +7,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.api.Answer;
 import io.modelstate.api.Client;
 import io.modelstate.api.SharedServer;
+import io.modelstate.charms.Catalogue;
 import io.modelstate.charms.CharmFolder;
+import io.modelstate.charms.CharmRequest;
+import io.modelstate.charms.KeptCharms;
+import io.modelstate.charms.LiveCharms;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SharedServer.class)
 class HubTest {
@@ -97,6 +104,22 @@ class HubTest {
     post("null").expect(400);
     post("{'actions':[null]}".replace('\'', '"')).expect(400);
     assertEquals(0, post("{}").expect(200).json().path("results").size());
+  }
+
+  @Test
+  void anotherControllerCanAskThisOne(@TempDir Path folder) {
+    var store =
+        new LiveCharms(new KeptCharms(folder), admin.uri(""), admin.http(), Duration.ofSeconds(20));
+    var mysql = new Catalogue().entry("mysql").orElseThrow();
+    var asked = store.entry("mysql").orElseThrow();
+    assertEquals(mysql.metadata().endpoints(), asked.metadata().endpoints());
+    assertEquals(mysql.metadata().options(), asked.metadata().options());
+    assertEquals(mysql.metadata().actions(), asked.metadata().actions());
+    assertEquals(mysql.channels(), asked.channels());
+    assertEquals(
+        new Catalogue().resolve(CharmRequest.of("mysql")).charm(),
+        store.resolve(CharmRequest.of("mysql")).charm());
+    assertTrue(store.entry("nothing-such").isEmpty());
   }
 
   private static String base(String channel) {

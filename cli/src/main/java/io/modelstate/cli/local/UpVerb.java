@@ -5,6 +5,7 @@ import io.modelstate.api.FirstStart;
 import io.modelstate.api.StartRefused;
 import io.modelstate.api.log.LogSetup;
 import io.modelstate.api.log.OperatorLog;
+import io.modelstate.charms.LiveCharms;
 import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.session.Surroundings;
@@ -13,6 +14,8 @@ import io.modelstate.domain.name.Names;
 import io.modelstate.runtime.cloud.CloudProfile;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +77,14 @@ public final class UpVerb extends Verb {
   private String cloudProfile = "at-once";
 
   @Option(
+      names = "--charmhub",
+      paramLabel = "WHICH",
+      description =
+          "Whom to ask for charms that are not known here: none, live (Charmhub) or live=URL"
+              + " (none).")
+  private String charmhub = "none";
+
+  @Option(
       names = "--reset-admin-password",
       description = "Give the first user a new password, and put it into the client store.")
   private boolean resetAdminPassword;
@@ -99,6 +110,7 @@ public final class UpVerb extends Verb {
       throw Refusal.usage("controller name %s not valid".formatted(GoQuote.of(name)));
     }
     profile();
+    charmhub();
     log();
     var server = start(session.around());
     var end = endWith(server);
@@ -133,6 +145,30 @@ public final class UpVerb extends Verb {
             () -> Refusal.usage("cloud profile %s not valid".formatted(GoQuote.of(cloudProfile))));
   }
 
+  private Optional<URI> charmhub() {
+    if (charmhub.equals("none")) {
+      return Optional.empty();
+    }
+    if (charmhub.equals("live")) {
+      return Optional.of(LiveCharms.CHARMHUB);
+    }
+    try {
+      var hub = new URI(charmhub.replaceFirst("^live=", ""));
+      if (charmhub.startsWith("live=")
+          && List.of("http", "https").contains(hub.getScheme())
+          && hub.getHost() != null
+          && hub.getRawQuery() == null
+          && hub.getRawFragment() == null) {
+        return Optional.of(hub);
+      }
+    } catch (URISyntaxException e) {
+      throw Refusal.usage(
+          "charmhub %s not valid: %s".formatted(GoQuote.of(charmhub), e.getReason()));
+    }
+    throw Refusal.usage(
+        "charmhub %s not valid, expected none, live or live=URL".formatted(GoQuote.of(charmhub)));
+  }
+
   private ControllerServer start(Surroundings around) {
     var chosen = CloudChoice.parse(around, cloud);
     var first =
@@ -149,7 +185,7 @@ public final class UpVerb extends Verb {
     try {
       return ControllerServer.start(
           new ControllerServer.Options(
-              folder.toAbsolutePath(), listen, port, first, replay, profile()));
+              folder.toAbsolutePath(), listen, port, first, replay, profile(), charmhub()));
     } catch (StartRefused e) {
       throw Refusal.failed(String.valueOf(e.getMessage()));
     }

@@ -17,6 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  * events.mark         the newest commit of the log, to know if its end is lost
  * secrets.key         the key of the secrets in it
  * native/             SQLite's library, unpacked once
+ * charms/             charms of the user's own, if any
+ * charmhub/           what a Charmhub answered about charms
  * </pre>
  */
 public final class DataFolder implements AutoCloseable {

@@ -2,8 +2,8 @@ package io.modelstate.charms;
 
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.model.charm.CharmMetadata;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /**
  * Charms of the user's own: in a folder, each a folder or a zip with the files of a charm. They go
@@ -76,33 +76,54 @@ public final class CharmFolder implements CharmStore {
    * @throws Rejected for what is no zip, or no charm
    */
   public static CharmMetadata unzipped(byte[] zip) {
-    var files = new HashMap<String, String>();
-    try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-      int entries = 0;
-      for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        if (++entries > ENTRIES_MAX) {
-          throw Rejected.because("the charm archive has too many entries");
-        }
-        read(in, entry, files);
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw Rejected.because("cannot read charm archive: " + e.getMessage());
-    }
+    var files = unpacked(zip);
     if (files.isEmpty()) {
       throw Rejected.because("cannot read charm archive: no metadata.yaml in it");
     }
     return CharmReader.read(files);
   }
 
-  private static void read(ZipInputStream in, ZipEntry entry, Map<String, String> files)
-      throws IOException {
-    if (READ.contains(entry.getName())) {
-      var bytes = in.readNBytes(FILE_BYTES_MAX + 1);
-      if (bytes.length > FILE_BYTES_MAX) {
-        throw Rejected.because("%s in the charm archive is too large".formatted(entry.getName()));
+  /** By way of a file: as a stream, Java reads no entries that tell their size behind them. */
+  private static Map<String, String> unpacked(byte[] bytes) {
+    try {
+      var file = Files.createTempFile("modelstate", PACKED);
+      try {
+        Files.write(file, bytes);
+        try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+          return read(zip);
+        }
+      } finally {
+        Files.delete(file);
       }
-      files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+    } catch (ZipException e) {
+      throw Rejected.because("cannot read charm archive: zip: not a valid zip file");
+    } catch (IOException | IllegalArgumentException e) {
+      throw Rejected.because("cannot read charm archive: " + e.getMessage());
     }
+  }
+
+  private static Map<String, String> read(ZipFile zip) throws IOException {
+    if (zip.size() > ENTRIES_MAX) {
+      throw Rejected.because("the charm archive has too many entries");
+    }
+    var files = new HashMap<String, String>();
+    for (var name : READ) {
+      var entry = zip.getEntry(name);
+      if (entry != null) {
+        try (var in = zip.getInputStream(entry)) {
+          files.put(name, text(name, in));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static String text(String name, InputStream in) throws IOException {
+    var bytes = in.readNBytes(FILE_BYTES_MAX + 1);
+    if (bytes.length > FILE_BYTES_MAX) {
+      throw Rejected.because("%s in the charm archive is too large".formatted(name));
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static Map<String, String> files(Path charm) {

@@ -10,6 +10,7 @@ import io.modelstate.domain.Rejected;
 import io.modelstate.domain.config.Base;
 import io.modelstate.domain.config.ConfigValue;
 import io.modelstate.domain.config.SizeMib;
+import io.modelstate.domain.model.charm.CharmAction;
 import io.modelstate.domain.model.charm.CharmBase;
 import io.modelstate.domain.model.charm.CharmDevice;
 import io.modelstate.domain.model.charm.CharmEndpoint;
@@ -146,7 +147,7 @@ public final class CharmReader {
         each(tree.path("devices"), CharmReader::device),
         names(tree.path("containers")),
         names(tree.path("extra-bindings")),
-        each(actions, (action, node) -> node.path("description").asText("")),
+        each(actions, CharmReader::action),
         assumes(tree.path("assumes")),
         tree.path("min-juju-version").asText("0.0.0"),
         tree.path("version").asText(""));
@@ -172,6 +173,45 @@ public final class CharmReader {
       throw Rejected.because("metadata: endpoint %s has no interface".formatted(quote(endpoint)));
     }
     return name;
+  }
+
+  private static CharmAction action(String name, JsonNode node) {
+    var schema = TreePMap.<String, ConfigValue>empty();
+    for (var entry : node.properties()) {
+      if (!entry.getKey().equals("description")) {
+        schema = schema.plus(entry.getKey(), schema(name, entry.getValue()));
+      }
+    }
+    return new CharmAction(node.path("description").asText(""), schema);
+  }
+
+  /** What of a schema can be kept. */
+  private static ConfigValue schema(String action, JsonNode node) {
+    for (var key : List.of("$ref", "$schema")) {
+      if (node.has(key)) {
+        throw Rejected.because(
+            "schema key %s not compatible with this version of juju".formatted(quote(key)));
+      }
+    }
+    if (node.isFloatingPointNumber() && !Double.isFinite(node.asDouble())) {
+      throw Rejected.because("action %s: a number out of range".formatted(quote(action)));
+    }
+    if (node.isObject()) {
+      return new ConfigValue.Fields(each(node, (_, value) -> schema(action, value)));
+    }
+    var items = new ArrayList<ConfigValue>();
+    node.forEach(item -> items.add(schema(action, item)));
+    return node.isArray() ? new ConfigValue.Items(items) : scalar(node);
+  }
+
+  private static ConfigValue scalar(JsonNode node) {
+    if (node.isBoolean()) {
+      return ConfigValue.bool(node.asBoolean());
+    }
+    if (node.isNumber()) {
+      return ConfigValue.of(node.numberValue());
+    }
+    return node.isNull() ? ConfigValue.of(null) : ConfigValue.text(node.asText());
   }
 
   private static CharmOption option(String name, JsonNode node) {

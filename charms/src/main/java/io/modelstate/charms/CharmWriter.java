@@ -3,6 +3,7 @@ package io.modelstate.charms;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.modelstate.domain.model.charm.CharmAction;
 import io.modelstate.domain.model.charm.CharmBase;
 import io.modelstate.domain.model.charm.CharmDevice;
 import io.modelstate.domain.model.charm.CharmEndpoint;
@@ -53,9 +54,7 @@ public final class CharmWriter {
 
   /** {@code actions.yaml}; empty for a charm without actions. */
   public static String actionsYaml(CharmMetadata charm) {
-    return charm.actions().isEmpty()
-        ? ""
-        : text(each(charm.actions(), described -> Map.of(DESCRIPTION, described)));
+    return charm.actions().isEmpty() ? "" : text(each(charm.actions(), CharmWriter::action));
   }
 
   /** {@code metadata.yaml}. */
@@ -115,6 +114,15 @@ public final class CharmWriter {
     if (endpoint.scope() == Scope.CONTAINER) {
       all.put("scope", "container");
     }
+    return all.map;
+  }
+
+  private static Object action(CharmAction action) {
+    var all = new Fields();
+    if (!action.description().isEmpty()) {
+      all.put(DESCRIPTION, action.description());
+    }
+    action.schema().forEach((key, value) -> all.map.put(key, value.plain()));
     return all.map;
   }
 

@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.config.ConfigValue;
+import io.modelstate.domain.model.charm.CharmAction;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pcollections.TreePMap;
 
 class CharmFolderTest {
   private static final String METADATA =
@@ -75,10 +79,65 @@ class CharmFolderTest {
     assertEquals("http", metadata.endpoints().get("site").interfaceName());
   }
 
+  /** As Go writes an empty file: stored as it is, with its size behind it. */
+  @Test
+  void readsArchivesWithStoredFilesThatTellTheirSizeLate() throws IOException {
+    var zip = zip(Map.of("metadata.yaml", METADATA, "dispatch", ""));
+    for (int at = 0; at < zip.length - 4; at++) {
+      boolean local = at(zip, at, 'P', 'K', 3, 4) && zip[at + 26] == "dispatch".length();
+      boolean listed = at(zip, at, 'P', 'K', 1, 2) && zip[at + 28] == "dispatch".length();
+      if (local || listed) {
+        zip[at + (local ? 8 : 10)] = 0;
+      }
+    }
+    assertEquals("mine", CharmFolder.unzipped(zip).name());
+  }
+
+  private static boolean at(byte[] zip, int at, int... bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (zip[at + i] != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Test
+  void keepsWhatActionsSayOfThemselves() {
+    var actions =
+        """
+        backup:
+          description: Saves all.
+          params: {level: {type: integer, default: 3}, share: {default: 0.5}, all: {default: null}}
+          required: [level]
+        ping: {}
+        """;
+    var charm = CharmReader.read(Map.of("metadata.yaml", METADATA, "actions.yaml", actions));
+    var backup = charm.actions().get("backup");
+    assertEquals("Saves all.", backup.description());
+    assertEquals(ConfigValue.texts(List.of("level")), backup.schema().get("required"));
+    assertEquals(
+        Map.of("type", "integer", "default", 3L),
+        ((Map<?, ?>) Objects.requireNonNull(backup.schema().get("params").plain())).get("level"));
+    assertEquals(new CharmAction("", TreePMap.empty()), charm.actions().get("ping"));
+    assertEquals(charm.actions(), CharmReader.read(CharmWriter.files(charm)).actions());
+  }
+
+  @Test
+  void refusesSchemasThatJujuHasNoUseFor() {
+    for (var bad : List.of("{$ref: x}", "{a: {$schema: y}}", "{default: .inf}")) {
+      var files =
+          Map.of("metadata.yaml", METADATA, "actions.yaml", "go: {params: %s}".formatted(bad));
+      assertThrows(Rejected.class, () -> CharmReader.read(files), bad);
+    }
+  }
+
   @Test
   void refusesWhatIsNoCharm() {
     refused(
-        "cannot read charm archive: no metadata.yaml in it",
+        "cannot read charm archive: no metadata.yaml in it", zip(Map.of("src/charm.py", "pass")));
+    refused(
+        "cannot read charm archive: zip: not a valid zip file",
         "no zip at all".getBytes(StandardCharsets.UTF_8));
     refused("cannot parse charm metadata: ", zip(Map.of("metadata.yaml", "name: [")));
     refused("charm metadata has no valid name: \"X y\"", zip(Map.of("metadata.yaml", "name: X y")));

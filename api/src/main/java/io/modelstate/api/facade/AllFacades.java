@@ -19,6 +19,7 @@ public final class AllFacades {
     var facades =
         new ArrayList<>(
             List.of(
+                ActionFacade.facade(),
                 AdminFacade.facade(),
                 AnnotationsFacade.facade(),
                 ApplicationFacade.facade(),

@@ -135,7 +135,7 @@ public final class EventNames {
           first("application-status-set", ApplicationStatusSet.class),
           first("application-trust-set", ApplicationTrustSet.class),
           first("application-unexposed", ApplicationUnexposed.class),
-          first("charm-added", CharmAdded.class),
+          new EventName("charm-added", 2, CharmAdded.class),
           first("charm-refreshed", CharmRefreshed.class),
           first("charm-removed", CharmRemoved.class),
           first("cloud-access-removed", CloudAccessRemoved.class),

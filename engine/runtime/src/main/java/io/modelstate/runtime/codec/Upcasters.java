@@ -6,7 +6,9 @@ import java.util.List;
 /** How events of former revisions are read: one step for each revision that was left behind. */
 final class Upcasters {
   static final List<Upcaster> ALL =
-      List.of(new Upcaster("application-deployed", 1, Upcasters::withOrigin));
+      List.of(
+          new Upcaster("application-deployed", 1, Upcasters::withOrigin),
+          new Upcaster("charm-added", 1, Upcasters::withSchemas));
 
   private Upcasters() {}
 
@@ -26,5 +28,16 @@ final class Upcasters {
     payload.putObject("settings");
     payload.putObject("storage");
     payload.putObject("devices");
+  }
+
+  /** At first nothing but its description was known of an action. */
+  private static void withSchemas(ObjectNode payload) {
+    var actions = payload.withObject("/metadata/actions");
+    for (var action : actions.properties()) {
+      var whole = payload.objectNode();
+      whole.set("description", action.getValue());
+      whole.putObject("schema");
+      action.setValue(whole);
+    }
   }
 }

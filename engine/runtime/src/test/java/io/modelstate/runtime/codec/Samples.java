@@ -68,6 +68,7 @@ import io.modelstate.domain.model.application.DeviceDirective;
 import io.modelstate.domain.model.block.BlockEvent.CommandDisabled;
 import io.modelstate.domain.model.block.BlockEvent.CommandEnabled;
 import io.modelstate.domain.model.block.BlockType;
+import io.modelstate.domain.model.charm.CharmAction;
 import io.modelstate.domain.model.charm.CharmBase;
 import io.modelstate.domain.model.charm.CharmDevice;
 import io.modelstate.domain.model.charm.CharmEndpoint;
@@ -307,7 +308,7 @@ final class Samples {
         TreePMap.singleton("gpu", new CharmDevice("nvidia.com/gpu", "fast", 1, -1)),
         List.of("web"),
         List.of("extra"),
-        TreePMap.singleton("backup", "saves"),
+        TreePMap.singleton("backup", new CharmAction("saves", schema())),
         List.of("juju >= 3.1"),
         "0.0.0",
         "v1");
@@ -357,5 +358,14 @@ final class Samples {
         values(),
         List.of("-----BEGIN CERTIFICATE-----"),
         true);
+  }
+
+  private static TreePMap<String, ConfigValue> schema() {
+    return ConfigValue.fields(
+        Map.of(
+            "params",
+            Map.of("level", Map.of("type", "integer", "default", 3)),
+            "required",
+            List.of("level")));
   }
 }

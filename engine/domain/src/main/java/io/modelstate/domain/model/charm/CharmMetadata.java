@@ -12,7 +12,7 @@ import org.pcollections.TreePMap;
  * @param endpoints by name, without {@link #JUJU_INFO}, which every charm has
  * @param containers workload containers; only charms for Kubernetes have them
  * @param extraBindings names that can be bound to a space beside the endpoints
- * @param actions descriptions by name
+ * @param actions by name
  * @param assumes what it needs of Juju, such as {@code juju >= 3.1} or {@code k8s-api}
  * @param minJujuVersion {@code 0.0.0} for any
  * @param version as its makers call this revision; may be empty
@@ -30,7 +30,7 @@ public record CharmMetadata(
     TreePMap<String, CharmDevice> devices,
     List<String> containers,
     List<String> extraBindings,
-    TreePMap<String, String> actions,
+    TreePMap<String, CharmAction> actions,
     List<String> assumes,
     String minJujuVersion,
     String version) {

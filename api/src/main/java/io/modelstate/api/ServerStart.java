@@ -8,6 +8,7 @@ import io.modelstate.api.ControllerServer.Opened;
 import io.modelstate.api.ControllerServer.Options;
 import io.modelstate.api.auth.Authenticator;
 import io.modelstate.api.auth.Passwords;
+import io.modelstate.api.http.ResourceContents;
 import io.modelstate.api.http.StartGate;
 import io.modelstate.api.macaroon.Macaroons;
 import io.modelstate.api.metrics.EngineMeasuring;
@@ -101,6 +102,10 @@ final class ServerStart {
     served.beans().registerSingleton(EngineClock.class, clock);
     served.beans().registerSingleton(SimulatedCloud.class, cloud);
     served.beans().registerSingleton(CharmStore.class, charms(folder.path()));
+    served
+        .beans()
+        .registerSingleton(
+            ResourceContents.class, new ResourceContents(folder.path().resolve("resources")));
     served.beans().registerSingleton(Macaroons.class, Macaroons.keyedBy(folder.secretsKey()));
     new EngineMeasuring(served.beans().getProvider(Argument.of(Metrics.class)))
         .attach(engine, authenticator);

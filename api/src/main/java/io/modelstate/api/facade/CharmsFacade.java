@@ -22,6 +22,7 @@ import io.modelstate.wire.model.CommonWire.ErrorResult;
 import io.modelstate.wire.model.CommonWire.ErrorResults;
 import io.modelstate.wire.model.OmitEmpty;
 import io.modelstate.wire.model.OmitNull;
+import io.modelstate.wire.model.ResourcesWire.CharmResource;
 import io.modelstate.wire.model.WireError;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class CharmsFacade {
 
   record Placements(@Nullable List<JsonNode> placements) {}
 
-  record ResourceLists(List<List<JsonNode>> results) {}
+  record ResourceLists(List<List<CharmResource>> results) {}
 
   /** What a charm says of itself. */
   record CharmInfo(
@@ -324,6 +325,28 @@ final class CharmsFacade {
   private static Object resources(Call call, Urls request) {
     Blocked.rights(call).requireRead();
     return new ResourceLists(
-        Changes.list(request.entities()).stream().map(one -> List.<JsonNode>of()).toList());
+        Changes.list(request.entities()).stream().map(one -> resources(call, one)).toList());
+  }
+
+  /** What the store has for the charm. */
+  private static List<CharmResource> resources(Call call, UrlAndOrigin one) {
+    var url = CharmUrl.parse(one.charmUrl());
+    if (!url.charmhub()) {
+      throw Rejected.notValid("charm \"%s\" not valid".formatted(url.name()));
+    }
+    var origin = one.charmOrigin();
+    return CharmForms.resolve(
+            call,
+            one.charmUrl(),
+            origin == null ? "" : origin.channel(),
+            origin == null ? null : origin.revision(),
+            origin == null ? "" : origin.architecture(),
+            origin == null ? "" : origin.baseText())
+        .metadata()
+        .resources()
+        .entrySet()
+        .stream()
+        .map(entry -> ResourcesFacade.inStore(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

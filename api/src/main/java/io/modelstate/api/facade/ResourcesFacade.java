@@ -132,8 +132,7 @@ final class ResourcesFacade {
         : "oci-image";
   }
 
-  private static CharmResource inStore(
-      String name, io.modelstate.domain.model.charm.CharmResource what) {
+  static CharmResource inStore(String name, io.modelstate.domain.model.charm.CharmResource what) {
     return new CharmResource(
         name, type(what), what.path(), what.description(), "store", CATALOGUE_REVISION, "", 0);
   }

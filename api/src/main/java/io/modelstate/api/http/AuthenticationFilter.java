@@ -27,7 +27,13 @@ import java.util.Optional;
  * Lets a request through once it is known who sent it. Not on the event loop: hashing is slow.
  * Metrics are for a superuser, but for anybody where only this machine can ask.
  */
-@ServerFilter({"/v1/**", "/model-*/charms/**", "/model/*/charms", AuthenticationFilter.METRICS})
+@ServerFilter({
+  "/v1/**",
+  "/model-*/charms/**",
+  "/model/*/charms",
+  "/model/*/applications/**",
+  AuthenticationFilter.METRICS
+})
 final class AuthenticationFilter {
   static final String METRICS = "/metrics";
   private static final String BASIC = "basic ";

@@ -19,6 +19,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * native/             SQLite's library, unpacked once
  * charms/             charms of the user's own, if any
  * charmhub/           what a Charmhub answered about charms
+ * resources/          contents of resources, by their hash
  * </pre>
  */
 public final class DataFolder implements AutoCloseable {

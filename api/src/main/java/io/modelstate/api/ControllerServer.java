@@ -9,6 +9,7 @@ import io.modelstate.api.tls.ServerCertificate;
 import io.modelstate.domain.controller.ControllerState;
 import io.modelstate.domain.controller.user.UserCommand.SetPassword;
 import io.modelstate.runtime.cloud.CloudProfile;
+import io.modelstate.runtime.cloud.Pace;
 import io.modelstate.runtime.cloud.SimulatedCloud;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Sender;
@@ -39,7 +40,7 @@ public final class ControllerServer implements AutoCloseable {
       CloudProfile profile,
       Optional<URI> charmhub) {
     public Options(Path data, String listen, int port, FirstStart firstStart) {
-      this(data, listen, port, firstStart, false, CloudProfile.AT_ONCE, Optional.empty());
+      this(data, listen, port, firstStart, false, Pace.AT_ONCE, Optional.empty());
     }
   }
 

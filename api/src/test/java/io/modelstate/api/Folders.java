@@ -1,7 +1,7 @@
 package io.modelstate.api;
 
 import io.modelstate.api.ControllerServer.Options;
-import io.modelstate.runtime.cloud.CloudProfile;
+import io.modelstate.runtime.cloud.Pace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ public final class Folders {
         port,
         FirstStart.named("lab", "3.6.9"),
         false,
-        CloudProfile.STUCK,
+        Pace.STUCK,
         Optional.empty());
   }
 

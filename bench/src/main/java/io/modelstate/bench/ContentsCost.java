@@ -8,7 +8,7 @@ import io.modelstate.domain.model.unit.UnitEvent.Subject;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.projections.view.Reader;
 import io.modelstate.projections.view.StatusView;
-import io.modelstate.runtime.cloud.CloudProfile;
+import io.modelstate.runtime.cloud.Pace;
 import io.modelstate.runtime.cloud.SimulatedCloud;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.Engine.Settings;
@@ -53,7 +53,7 @@ public final class ContentsCost {
       var large = model(engine, 0, 500);
       var small = model(engine, 1, 5);
       long settled = System.nanoTime();
-      try (var cloud = SimulatedCloud.start(engine, CloudProfile.AT_ONCE)) {
+      try (var cloud = SimulatedCloud.start(engine, Pace.AT_ONCE)) {
         while (!idle(engine, large)) {
           LockSupport.parkNanos(1_000_000);
         }

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.modelstate.domain.Rejected;
 import io.modelstate.domain.config.GoDuration;
 import io.modelstate.runtime.cloud.CloudProfile;
+import io.modelstate.runtime.cloud.Pace;
 import io.modelstate.runtime.cloud.SimulatedCloud;
 import io.modelstate.runtime.engine.Engine;
 import io.modelstate.runtime.engine.EngineClock;
@@ -94,8 +95,8 @@ final class SimulationResource {
                     "there is no profile \"%s\"; there are %s"
                         .formatted(
                             text,
-                            Arrays.stream(CloudProfile.values())
-                                .map(CloudProfile::text)
+                            Arrays.stream(Pace.values())
+                                .map(Pace::text)
                                 .collect(Collectors.joining(", ")))));
   }
 

@@ -10,12 +10,17 @@ import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.session.Surroundings;
 import io.modelstate.cli.session.Verb;
+import io.modelstate.domain.Rejected;
 import io.modelstate.domain.name.Names;
 import io.modelstate.runtime.cloud.CloudProfile;
+import io.modelstate.runtime.cloud.CloudScript;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.render.Rendered;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +76,10 @@ public final class UpVerb extends Verb {
 
   @Option(
       names = "--cloud-profile",
-      paramLabel = "PROFILE",
+      paramLabel = "PROFILE|FILE",
       description =
-          "How the simulated cloud moves: at-once, realistic (with delays) or stuck (at-once).")
+          "How the simulated cloud moves: at-once, realistic (with delays), stuck, or as a script"
+              + " in a file says (at-once).")
   private String cloudProfile = "at-once";
 
   @Option(
@@ -140,9 +146,20 @@ public final class UpVerb extends Verb {
   }
 
   private CloudProfile profile() {
-    return CloudProfile.named(cloudProfile)
-        .orElseThrow(
-            () -> Refusal.usage("cloud profile %s not valid".formatted(GoQuote.of(cloudProfile))));
+    return CloudProfile.named(cloudProfile).orElseGet(this::script);
+  }
+
+  private CloudProfile script() {
+    try {
+      return CloudScript.parse(Files.readString(Path.of(cloudProfile)));
+    } catch (IOException | InvalidPathException e) {
+      throw Refusal.usage(
+          "cloud profile %s not valid: it is not at-once, realistic or stuck, and no file that can"
+                  .formatted(GoQuote.of(cloudProfile))
+              + " be read");
+    } catch (Rejected e) {
+      throw Refusal.usage("cloud profile %s: %s".formatted(cloudProfile, e.message()));
+    }
   }
 
   private Optional<URI> charmhub() {

@@ -1,64 +1,40 @@
 package io.modelstate.runtime.cloud;
 
-import io.modelstate.domain.model.agent.CloudPlan.Stage;
 import io.modelstate.domain.model.agent.CloudPlan.Step;
+import io.modelstate.domain.model.agent.Observation;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** How fast a simulated cloud moves. */
-public enum CloudProfile {
-  /** Everything happens as soon as it can. */
-  AT_ONCE,
-
-  /**
-   * With the delays of a busy but healthy cloud: the same thing takes the same time in each run.
-   */
-  REALISTIC,
-
-  /** Nothing moves: machines stay pending, and what is dying stays dying. */
-  STUCK;
-
-  /** {@code at-once}. */
-  public String text() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  public static Optional<CloudProfile> named(String text) {
-    for (var profile : values()) {
-      if (profile.text().equals(text)) {
-        return Optional.of(profile);
-      }
-    }
-    return Optional.empty();
-  }
+/** How a simulated cloud moves: when each step comes, and what is seen of it. */
+public interface CloudProfile {
+  /** The name that a user knows it by. */
+  String text();
 
   /** How long the step takes from when it can begin; empty for never. */
-  public Optional<Duration> delay(Step step) {
-    return switch (this) {
-      case AT_ONCE -> Optional.of(Duration.ZERO);
-      case REALISTIC -> Optional.of(drawn(step));
-      case STUCK -> Optional.empty();
-    };
+  Optional<Duration> delay(Step step);
+
+  /** What is seen when the step is done. */
+  default List<Observation> seen(Step step) {
+    return step.observations();
   }
 
-  private static Duration drawn(Step step) {
-    long base = millis(step.stage());
-    long spread =
-        Math.floorMod(step.subject().hashCode() * 31L + step.stage().name().hashCode(), base);
-    return Duration.ofMillis(base / 2 + spread);
+  /** What happens besides, in the order of its times. */
+  default List<Moment> moments() {
+    return List.of();
   }
 
-  /** The middle of what a stage takes. */
-  private static long millis(Stage stage) {
-    return switch (stage) {
-      case START -> 20_000;
-      case BOOT -> 30_000;
-      case INSTALL -> 5_000;
-      case SETTLE -> 20_000;
-      case ELECT, FETCH, JOIN -> 1_000;
-      case LEAVE, ATTACH, DETACH, DESTROY -> 2_000;
-      case STOP -> 5_000;
-    };
+  /** Whether anything ever ends. */
+  default boolean moves() {
+    return true;
+  }
+
+  /** By the name of a pace. */
+  static Optional<CloudProfile> named(String text) {
+    return Arrays.stream(Pace.values())
+        .filter(pace -> pace.text().equals(text))
+        .<CloudProfile>map(pace -> pace)
+        .findFirst();
   }
 }

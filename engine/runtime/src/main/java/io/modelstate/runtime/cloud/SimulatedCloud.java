@@ -48,6 +48,8 @@ public final class SimulatedCloud implements AutoCloseable {
   private volatile CloudProfile profile;
   private volatile boolean closed;
   private boolean again;
+  private Instant since;
+  private int momentsPast;
 
   /** A stage that a thing is in, and that ends after a while. */
   private record Due(Subject subject, CloudPlan.Stage stage) {}
@@ -55,6 +57,7 @@ public final class SimulatedCloud implements AutoCloseable {
   private SimulatedCloud(Engine engine, CloudProfile profile) {
     this.engine = engine;
     this.profile = profile;
+    since = engine.clock().instant();
     unfollow = engine.writer().onCommitted(position -> wake());
     thread = Thread.ofPlatform().name("simulated-cloud").daemon().unstarted(this::run);
   }
@@ -105,8 +108,11 @@ public final class SimulatedCloud implements AutoCloseable {
           used = profile;
           seen.clear();
           waiting.clear();
+          since = engine.clock().instant();
+          momentsPast = 0;
         }
         round();
+        pass(used.moments());
       } catch (InterruptedException e) {
         return;
       }
@@ -115,13 +121,33 @@ public final class SimulatedCloud implements AutoCloseable {
 
   private void await() throws InterruptedException {
     boolean anything = waiting.values().stream().anyMatch(due -> !due.isEmpty());
-    if (anything || again) {
+    boolean momentsLeft = momentsPast < profile.moments().size();
+    if (anything || again || momentsLeft) {
       signal.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
     } else {
       signal.acquire();
     }
     signal.drainPermits();
     again = false;
+  }
+
+  /** What a script has for the times that have come. */
+  private void pass(List<Moment> moments) {
+    var now = engine.clock().instant();
+    while (momentsPast < moments.size()
+        && !since.plus(moments.get(momentsPast).after()).isAfter(now)) {
+      var moment = moments.get(momentsPast++);
+      for (var entry : engine.images().models().entrySet()) {
+        try {
+          var seen = moment.seen().apply(entry.getValue().state());
+          if (!seen.isEmpty()) {
+            engine.execute(new Report(entry.getKey(), seen), SENDER);
+          }
+        } catch (Rejected | Unavailable e) {
+          again = true; // The model is gone, or the log has stopped: there is nobody to see it.
+        }
+      }
+    }
   }
 
   private void round() {
@@ -210,7 +236,7 @@ public final class SimulatedCloud implements AutoCloseable {
   private void report(ModelId model, List<Step> steps) {
     var observations = new ArrayList<Observation>();
     for (var step : steps) {
-      observations.addAll(step.observations());
+      observations.addAll(profile.seen(step));
       if (observations.size() >= OBSERVATIONS_MAX) {
         engine.execute(new Report(model, observations), SENDER);
         observations.clear();
@@ -223,7 +249,7 @@ public final class SimulatedCloud implements AutoCloseable {
 
   /** A dying model in which nothing is left goes. */
   private void undertake(ModelId model, ModelState state) {
-    if (profile != CloudProfile.STUCK
+    if (profile.moves()
         && state.details().life() == Life.DYING
         && !state.details().controller()
         && state.contents().empty()) {

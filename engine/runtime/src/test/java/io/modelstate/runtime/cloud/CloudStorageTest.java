@@ -76,7 +76,7 @@ class CloudStorageTest {
 
   @Test
   void storageIsMadeAndAttachedLeftBehindAndDestroyedWithItsModel() {
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.AT_ONCE)) {
       rig.send(deploy(PG, TreePMap.singleton("data", new StorageDirective("lxd", 64, 1))));
       var attached = await(model, state -> status(state).equals("attached"));
       assertEquals(
@@ -85,25 +85,25 @@ class CloudStorageTest {
       await(model, state -> status(state).equals("detached"));
       rig.send(new DestroyModel(model, Optional.of(true), false));
       await(model, state -> state.details().life() == Life.GONE);
-      assertEquals(CloudProfile.AT_ONCE, cloud.profile());
+      assertEquals(Pace.AT_ONCE, cloud.profile());
     }
   }
 
   @Test
   void unitsFetchWhatTheirApplicationGets() {
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.AT_ONCE)) {
       rig.send(deploy(PG, TreePMap.empty()));
       rig.send(new UploadResource(model, "pg", "conf", "abc", 3, Optional.empty()));
       var state = await(model, now -> now.resources().ofUnit("pg/0").containsKey("conf"));
       assertEquals(state.resources().ofApplication("pg"), state.resources().ofUnit("pg/0"));
-      assertEquals(CloudProfile.AT_ONCE, cloud.profile());
+      assertEquals(Pace.AT_ONCE, cloud.profile());
     }
   }
 
   @Test
   void aRelationToAnotherModelJoinsOnceTheUnitsHereDo() {
     var other = rig.addModel("prod");
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.AT_ONCE)) {
       rig.send(on(model, Charmed.MYSQL));
       rig.send(
           new OfferApplication(
@@ -121,7 +121,7 @@ class CloudStorageTest {
                       .isPresent());
       assertTrue(
           state.relations().at("blog:db db:db").orElseThrow().inScope().containsKey("blog/0"));
-      assertEquals(CloudProfile.AT_ONCE, cloud.profile());
+      assertEquals(Pace.AT_ONCE, cloud.profile());
     }
   }
 

@@ -13,6 +13,7 @@ import io.modelstate.domain.model.application.ApplicationCommand.DeployApplicati
 import io.modelstate.domain.model.application.ApplicationCommand.RemoveApplication;
 import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.life.Life;
+import io.modelstate.domain.model.machine.MachineEvent;
 import io.modelstate.domain.model.machine.PlacementDirective;
 import io.modelstate.domain.model.relation.RelationCommand.Integrate;
 import io.modelstate.domain.model.unit.Unit;
@@ -57,7 +58,7 @@ class SimulatedCloudTest {
 
   @Test
   void whatIsDeployedSettlesToActiveAndIdleWithALeaderAndItsRelationsJoined() {
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.AT_ONCE)) {
       site();
       var state = await(SimulatedCloudTest::settled);
       assertEquals("blog/0", state.applications().require("blog").leader());
@@ -66,13 +67,13 @@ class SimulatedCloudTest {
       assertEquals("blog/1", state.units().byName().get("ntp/1").principal());
       assertFalse(state.machines().require("2").address().isEmpty());
       assertEquals("", state.applications().require("mysql").workloadVersion());
-      assertEquals(CloudProfile.AT_ONCE, cloud.profile());
+      assertEquals(Pace.AT_ONCE, cloud.profile());
     }
   }
 
   @Test
   void whatIsRemovedIsGoneIncludingItsMachinesAndADestroyedModelLeavesNothing() {
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.AT_ONCE)) {
       site();
       await(SimulatedCloudTest::settled);
       rig.send(new RemoveApplication(model, "blog", false, false));
@@ -86,7 +87,7 @@ class SimulatedCloudTest {
       assertTrue(
           rig.engine().controller().registry().byId().values().stream()
               .noneMatch(m -> m.name().equals("dev")));
-      assertEquals(CloudProfile.AT_ONCE, cloud.profile());
+      assertEquals(Pace.AT_ONCE, cloud.profile());
     }
   }
 
@@ -95,27 +96,27 @@ class SimulatedCloudTest {
     site();
     var pending = state();
     assertEquals("", pending.machines().require("0").instance());
-    SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE).close();
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE)) {
+    SimulatedCloud.start(rig.engine(), Pace.AT_ONCE).close();
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.AT_ONCE)) {
       await(SimulatedCloudTest::settled);
-      assertEquals(CloudProfile.AT_ONCE, cloud.profile());
+      assertEquals(Pace.AT_ONCE, cloud.profile());
     }
   }
 
   @Test
   void aStuckCloudMovesNothingUntilItIsToldTo() {
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.STUCK)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.STUCK)) {
       site();
       LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
       assertEquals("", state().machines().require("0").instance());
-      cloud.use(CloudProfile.AT_ONCE);
+      cloud.use(Pace.AT_ONCE);
       await(SimulatedCloudTest::settled);
     }
   }
 
   @Test
   void aRealisticCloudGoesByTheEnginesClock() {
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.REALISTIC)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.REALISTIC)) {
       site();
       LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
       assertEquals("", state().machines().require("0").instance());
@@ -132,12 +133,79 @@ class SimulatedCloudTest {
   }
 
   @Test
+  void aScriptSaysWhatComesLateAndWhatGoesWrong() {
+    var script =
+        CloudScript.parse(
+            """
+            rules:
+            - {machine: "1", stage: start, after: 90s}
+            - {machine: "2", fails: no space left}
+            - {unit: mysql/*, status: blocked, message: waiting for a backup}
+            """);
+    rig.send(deploy(BLOG, 2));
+    rig.send(deploy(MYSQL, 1));
+    rig.send(new AddUnits(model, "mysql", 1, List.of(PlacementDirective.parse("0")), List.of()));
+    try (var cloud = SimulatedCloud.start(rig.engine(), script)) {
+      await(state -> idle(unit("blog/0")) && workload("mysql/1").equals("blocked"));
+      assertEquals("", state().machines().require("1").instance());
+      assertEquals(
+          "waiting for a backup", unit("mysql/1").statuses().get(Subject.WORKLOAD).message());
+      now.updateAndGet(at -> at.plusSeconds(91));
+      cloud.wake();
+      await(state -> idle(unit("blog/1")));
+      var failed = state().machines().require("2");
+      assertEquals("", failed.instance());
+      var status = failed.statuses().get(MachineEvent.Subject.INSTANCE);
+      assertEquals("provisioning error", status.current());
+      assertEquals("no space left", status.message());
+    }
+  }
+
+  @Test
+  void aScriptHasMomentsThatComeOnce() {
+    var script =
+        CloudScript.parse(
+            """
+            rules:
+            - {unit: blog/*, at: 10m, status: error, message: 'hook failed: "update-status"'}
+            - {machine: "0", at: 5m, status: stopped, message: by its owner}
+            """);
+    rig.send(deploy(BLOG, 2));
+    try (var cloud = SimulatedCloud.start(rig.engine(), script)) {
+      await(state -> idle(unit("blog/0")) && idle(unit("blog/1")));
+      now.updateAndGet(at -> at.plusSeconds(301));
+      cloud.wake();
+      await(
+          state ->
+              state
+                  .machines()
+                  .require("0")
+                  .statuses()
+                  .get(MachineEvent.Subject.INSTANCE)
+                  .current()
+                  .equals("stopped"));
+      assertTrue(idle(unit("blog/0")));
+      now.updateAndGet(at -> at.plusSeconds(300));
+      cloud.wake();
+      await(state -> workload("blog/0").equals("error") && workload("blog/1").equals("error"));
+    }
+  }
+
+  private Unit unit(String name) {
+    return state().units().byName().get(name);
+  }
+
+  private String workload(String unit) {
+    return unit(unit).statuses().get(Subject.WORKLOAD).current();
+  }
+
+  @Test
   void thousandsOfUnitsSettleInAFewCommits() {
     rig.send(deploy(BLOG, 1_000));
     rig.send(new AddUnits(model, "blog", 1_000, List.of(), List.of()));
-    try (var cloud = SimulatedCloud.start(rig.engine(), CloudProfile.AT_ONCE)) {
+    try (var cloud = SimulatedCloud.start(rig.engine(), Pace.AT_ONCE)) {
       await(state -> state.units().byName().values().stream().allMatch(SimulatedCloudTest::idle));
-      assertEquals(CloudProfile.AT_ONCE, cloud.profile());
+      assertEquals(Pace.AT_ONCE, cloud.profile());
     }
   }
 

@@ -2,6 +2,7 @@ package io.modelstate.projections.view;
 
 import io.modelstate.domain.bundle.BundleExport;
 import io.modelstate.domain.bundle.BundleExport.Options;
+import io.modelstate.domain.bundle.BundleOffer;
 import io.modelstate.domain.bundle.Endpoint;
 import io.modelstate.domain.bundle.ModelContents;
 import io.modelstate.domain.bundle.ModelContents.ModelApplication;
@@ -14,6 +15,7 @@ import io.modelstate.domain.model.application.Application;
 import io.modelstate.domain.model.charm.CharmMetadata;
 import io.modelstate.domain.model.machine.Machine;
 import io.modelstate.domain.model.relation.Relation;
+import io.modelstate.domain.model.resource.Resource;
 import io.modelstate.domain.name.ModelId;
 import io.modelstate.wire.bundle.BundleText;
 import java.util.Comparator;
@@ -56,7 +58,15 @@ public final class BundleView {
             .sorted(Comparator.comparingInt(Relation::id))
             .map(BundleView::ends)
             .toList(),
-        TreePMap.empty());
+        saas(model));
+  }
+
+  private static TreePMap<String, String> saas(ModelState model) {
+    var all = TreePMap.<String, String>empty();
+    for (var consumed : model.saas().byName().values()) {
+      all = all.plus(consumed.name(), consumed.offerUrl());
+    }
+    return all;
   }
 
   private static List<Endpoint> ends(Relation relation) {
@@ -90,8 +100,31 @@ public final class BundleView {
         application.constraints(),
         model.annotations().of("application " + application.name()),
         storage(application),
-        TreePMap.empty(),
-        TreePMap.empty());
+        resources(model, application),
+        offers(model, application));
+  }
+
+  /** Revisions of the store; an upload is nothing that a bundle can name. */
+  private static TreePMap<String, Integer> resources(ModelState model, Application application) {
+    var all = TreePMap.<String, Integer>empty();
+    for (var entry : model.resources().ofApplication(application.name()).entrySet()) {
+      if (entry.getValue().origin() == Resource.Origin.STORE) {
+        all = all.plus(entry.getKey(), entry.getValue().revision());
+      }
+    }
+    return all;
+  }
+
+  private static TreePMap<String, BundleOffer> offers(ModelState model, Application application) {
+    var all = TreePMap.<String, BundleOffer>empty();
+    for (var offer : model.offers().of(application.name())) {
+      var acl = TreePMap.<String, String>empty();
+      for (var entry : offer.access().entrySet()) {
+        acl = acl.plus(entry.getKey().id(), entry.getValue().text());
+      }
+      all = all.plus(offer.name(), new BundleOffer(List.copyOf(offer.endpoints().values()), acl));
+    }
+    return all;
   }
 
   private static List<String> principals(ModelState model, Application application) {

@@ -10,15 +10,19 @@ import io.modelstate.cli.session.Refusal;
 import io.modelstate.cli.session.Session;
 import io.modelstate.cli.session.Surroundings;
 import io.modelstate.cli.session.ViewVerb;
+import io.modelstate.domain.Rejected;
+import io.modelstate.domain.config.GoDuration;
 import io.modelstate.wire.GoQuote;
 import io.modelstate.wire.model.ClientWire.FullStatus;
 import io.modelstate.wire.render.Format;
 import io.modelstate.wire.render.Rendered;
 import io.modelstate.wire.render.status.Status;
 import io.modelstate.wire.render.status.StatusOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,9 +38,13 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  modelstate status",
       "  modelstate status -m lab:test --relations",
-      "  modelstate status mysql --format yaml"
+      "  modelstate status mysql --format yaml",
+      "  modelstate status --watch 2s"
     })
 public final class StatusVerb extends ViewVerb {
+  /** Home, and everything below is erased. */
+  private static final String CLEAR = "\u001b[H\u001b[2J";
+
   private static final String ISO_TIME = "JUJU_STATUS_ISO_TIME";
   private static final Formats FORMATS =
       new Formats(
@@ -69,6 +77,12 @@ public final class StatusVerb extends ViewVerb {
   @Option(names = "--storage", description = "Show the table of storage.")
   private boolean storage;
 
+  @Option(
+      names = "--watch",
+      paramLabel = "DURATION",
+      description = "Show it again and again, each time after so long (2s, 1m), until Control-C.")
+  private String watch = "";
+
   @SuppressWarnings("UnusedVariable") // Taken as Juju's client does; nothing is tried again.
   @Option(names = "--retry-count", hidden = true)
   private int retryCount = 3;
@@ -86,6 +100,40 @@ public final class StatusVerb extends ViewVerb {
     if (colour && noColour) {
       throw Refusal.usage("cannot mix --no-color and --color");
     }
+    var pause = watch.isEmpty() ? Duration.ZERO : pause();
+    var rendered = once(session, format);
+    while (!pause.isZero()) {
+      show(session.around(), rendered);
+      LockSupport.parkNanos(pause.toNanos());
+      if (Thread.interrupted()) {
+        return done();
+      }
+      rendered = once(session, format);
+    }
+    return rendered;
+  }
+
+  private Duration pause() {
+    try {
+      var pause = Duration.ofNanos(GoDuration.parse(watch).nanos());
+      if (pause.isPositive()) {
+        return pause;
+      }
+    } catch (Rejected e) {
+      // Said below.
+    }
+    throw Refusal.usage(
+        "invalid value %s for option --watch: a duration such as 2s or 1m is wanted"
+            .formatted(GoQuote.of(watch)));
+  }
+
+  /** On a terminal in place of what was shown before. */
+  private static void show(Surroundings around, Rendered rendered) {
+    around.print(around.terminal() ? CLEAR + rendered.stdout() : rendered.stdout());
+    around.say(rendered.stderr());
+  }
+
+  private Rendered once(Session session, Format format) {
     boolean inUtc = utc == null ? isoTime(session.around()) : utc;
     var shown = model.in(session);
     var options =

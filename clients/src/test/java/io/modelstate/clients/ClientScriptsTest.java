@@ -85,10 +85,10 @@ class ClientScriptsTest {
     return other.isEmpty() ? root : Path.of(other);
   }
 
-  /** The programs that a script runs lie beside it. */
+  /** The programs that a script runs, and what they are given, lie beside it. */
   private static void copy(Path from, Path to) throws IOException {
     try (var files = Files.list(from)) {
-      for (var file : files.filter(f -> f.toString().matches(".*\\.(py|mjs)")).toList()) {
+      for (var file : files.filter(f -> f.toString().matches(".*\\.(py|mjs|yaml)")).toList()) {
         Files.copy(file, to.resolve(file.getFileName()));
       }
     }

@@ -56,6 +56,7 @@ import io.modelstate.cli.model.AddModelVerb;
 import io.modelstate.cli.model.DestroyModelVerb;
 import io.modelstate.cli.model.ModelsVerb;
 import io.modelstate.cli.model.ShowModelVerb;
+import io.modelstate.cli.model.ShowStatusLogVerb;
 import io.modelstate.cli.model.StatusVerb;
 import io.modelstate.cli.model.SwitchVerb;
 import io.modelstate.cli.offer.ConsumeVerb;
@@ -157,6 +158,7 @@ final class Verbs {
   private static @Nullable Verb aboutModels(String name) {
     return switch (name) {
       case "status" -> new StatusVerb();
+      case "show-status-log" -> new ShowStatusLogVerb();
       case "models", "list-models" -> new ModelsVerb();
       case "switch" -> new SwitchVerb();
       case "show-model" -> new ShowModelVerb();

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.modelstate.domain.name.ModelId;
+import io.modelstate.projections.history.StatusHistoryView;
 import io.modelstate.projections.view.AnnotationsView;
 import io.modelstate.projections.view.BlocksView;
 import io.modelstate.projections.view.ModelConfigView;
@@ -18,6 +19,8 @@ import io.modelstate.projections.view.UsersView;
 import io.modelstate.wire.ConstraintsValue;
 import io.modelstate.wire.model.BlockWire.BlockResults;
 import io.modelstate.wire.model.ClientWire.FullStatus;
+import io.modelstate.wire.model.ClientWire.StatusHistory;
+import io.modelstate.wire.model.ClientWire.StatusHistoryResult;
 import io.modelstate.wire.model.CommonWire.Entity;
 import io.modelstate.wire.model.ModelConfigWire.ModelConfigResults;
 import io.modelstate.wire.model.ModelManagerWire.ModelInfoResults;
@@ -31,6 +34,7 @@ import io.modelstate.wire.render.ShowModel;
 import io.modelstate.wire.render.Spaces;
 import io.modelstate.wire.render.Users;
 import io.modelstate.wire.render.status.Status;
+import io.modelstate.wire.render.status.StatusLog;
 import io.modelstate.wire.render.status.StatusOptions;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -87,6 +91,39 @@ final class ModelResource {
         format,
         answer,
         look -> Status.render(answer, look.viewer(), options, look.format()));
+  }
+
+  @Get("/status-log")
+  @Operation(
+      operationId = "showStatusLog",
+      summary = "The statuses that something in the model had, oldest first",
+      description =
+          "`kind` is unit, workload, juju-unit, application, saas, machine, juju-machine,"
+              + " container, juju-container or model, and `name` names one; without it, it is the"
+              + " model. One of `size` (the newest so many, 20), `days` and `from` (a day such as"
+              + " 2026-03-01) limits it.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "StatusHistoryResult",
+      content = @Content(schema = @Schema(implementation = StatusHistoryResult.class)))
+  HttpResponse<byte[]> statusLog(
+      HttpRequest<?> request,
+      String model,
+      @QueryValue @Nullable String kind,
+      @QueryValue @Nullable String name,
+      @QueryValue @Nullable String size,
+      @QueryValue @Nullable String days,
+      @QueryValue @Nullable String from,
+      @QueryValue @Nullable String format) {
+    var id = views.connect(request, model);
+    var asked = StatusLogs.asked(id, kind, name, new StatusLogs.Limits(size, days, from));
+    var statuses = StatusHistoryView.of(views.reader(request), views.engine(), id, asked);
+    var answer = new StatusHistoryResult(new StatusHistory(statuses, null), null);
+    return views.answer(
+        request,
+        format,
+        answer,
+        look -> StatusLog.render(answer, look.viewer(), true, false, look.format()));
   }
 
   @Get("/config")

@@ -33,6 +33,11 @@ final class Views {
   /** How a text view is wanted. */
   record Look(Viewer viewer, Format format) {}
 
+  /** For what only the history knows. */
+  Engine engine() {
+    return engine;
+  }
+
   Reader reader(HttpRequest<?> request) {
     return Reader.of(engine, Caller.of(request));
   }

@@ -95,6 +95,11 @@ class BadRequestTest {
           /v1/secret-backends?reveal=2  | reveal=2 not valid: use true or false
           /v1/models/admin:controller/status?storage=y | storage=y not valid: use true or false
           /v1/clouds/localhost/credentials?user=- | user "-" not valid
+          /v1/models/admin:controller/status-log?kind=planet&name=x&size=1 | kind=planet not valid: there is unit, machine and more
+          /v1/models/admin:controller/status-log?name=mysql&size=1 | name=mysql not valid: it is to be that of a unit
+          /v1/models/admin:controller/status-log?kind=model&size=x | size and days are whole numbers, from is a day such as 2026-03-01
+          /v1/models/admin:controller/status-log?kind=model&days=9999999 | size and days are whole numbers, from is a day such as 2026-03-01
+          /v1/models/admin:controller/status-log?kind=model&from=today | size and days are whole numbers, from is a day such as 2026-03-01
           """)
   void refusesAQueryThatCannotBeMeant(String path, String text) {
     admin.get(path).refuses(400, "bad request", text);

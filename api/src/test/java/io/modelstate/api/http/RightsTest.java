@@ -90,6 +90,7 @@ class RightsTest {
           """
           /v1/models/admin:rights              | 404 | 200 | 200
           /v1/models/admin:rights/status       | 404 | 200 | 200
+          /v1/models/admin:rights/status-log?kind=model&size=1 | 404 | 200 | 200
           /v1/models/admin:rights/config       | 404 | 200 | 200
           /v1/models/admin:rights/constraints  | 404 | 200 | 200
           /v1/models/admin:rights/blocks       | 404 | 200 | 200

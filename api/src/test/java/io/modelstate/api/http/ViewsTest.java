@@ -99,6 +99,8 @@ class ViewsTest {
           /v1/models?format=tabular                     | Controller: lab
           /v1/models/admin:views/status?format=tabular  | Model  Controller  Cloud/Region
           /v1/models/views?format=yaml                  | short-name: views
+          /v1/models/views/status-log?kind=model&size=5&format=tabular | Time
+          /v1/models/views/status-log?kind=model&days=2 | "kind":"model"
           /v1/models/views/constraints?format=tabular   | mem=4096M
           /v1/models/views/constraints                  | {"constraints":{"mem":4096}}
           /v1/models/views/annotations                  | {"annotations":{"a":"b"}}

@@ -167,7 +167,7 @@ public final class StatusVerb extends ViewVerb {
     return colour || (wanted && !noColour);
   }
 
-  private static boolean isoTime(Surroundings around) {
+  static boolean isoTime(Surroundings around) {
     var value = around.variable(ISO_TIME);
     return switch (value) {
       case "", "0", "f", "F", "FALSE", "false", "False" -> false;

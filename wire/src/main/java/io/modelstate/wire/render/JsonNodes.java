@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Free values of the wire. All numbers are floating point, as in Juju's client. */
-final class JsonNodes {
+public final class JsonNodes {
   private JsonNodes() {}
 
   static Node node(@Nullable JsonNode json) {
@@ -42,7 +42,7 @@ final class JsonNodes {
     return entries;
   }
 
-  static Node map(Map<String, JsonNode> values) {
+  public static Node map(Map<String, JsonNode> values) {
     Map<String, Node> entries = new TreeMap<>();
     values.forEach((key, value) -> entries.put(key, node(value)));
     return Node.map(entries);

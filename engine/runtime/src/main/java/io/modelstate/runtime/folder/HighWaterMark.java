@@ -3,6 +3,7 @@ package io.modelstate.runtime.folder;
 import io.modelstate.runtime.log.Batch;
 import io.modelstate.runtime.log.Commit;
 import io.modelstate.runtime.log.EventLog;
+import io.modelstate.runtime.log.Hash;
 import io.modelstate.runtime.log.StoreFailure;
 import java.io.IOException;
 import java.nio.MappedByteBuffer;
@@ -42,7 +43,19 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
 
   private record Noted(long position, long commit, String hash) {}
 
+  private static final String EMPTY =
+      "position " + "0".repeat(DIGITS) + " commit " + "0".repeat(DIGITS) + " ";
+  private static final int POSITION_AT = "position ".length();
+  private static final int COMMIT_AT = POSITION_AT + DIGITS + " commit ".length();
+  private static final int HASH_AT = EMPTY.length();
+  private static final int CHECKSUM_AT = HASH_AT + 2 * Hash.BYTES + 1;
+
   private final MappedByteBuffer lines;
+
+  /** What is noted next, in place of what was before. */
+  private final byte[] line =
+      (EMPTY + " ".repeat(BYTES - 1 - EMPTY.length()) + "\n").getBytes(StandardCharsets.US_ASCII);
+
   private int next;
   private Optional<Commit> newest = Optional.empty();
 
@@ -144,16 +157,28 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
   }
 
   private void note(Commit commit) {
-    var text =
-        "position "
-            + padded(commit.lastPosition())
-            + " commit "
-            + padded(commit.number())
-            + " "
-            + commit.hash().hex()
-            + " ";
-    lines.put(next * BYTES, (text + checksum(text) + "\n").getBytes(StandardCharsets.US_ASCII));
+    digits(POSITION_AT, commit.lastPosition());
+    digits(COMMIT_AT, commit.number());
+    put(HASH_AT, commit.hash().hex());
+    var crc = new CRC32();
+    crc.update(line, 0, CHECKSUM_AT);
+    put(CHECKSUM_AT, HexFormat.of().toHexDigits((int) crc.getValue()));
+    lines.put(next * BYTES, line);
     next = (next + 1) % LINES;
+  }
+
+  private void digits(int at, long number) {
+    long left = number;
+    for (int i = at + DIGITS - 1; i >= at; i--) {
+      line[i] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
+  }
+
+  private void put(int at, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      line[at + i] = (byte) text.charAt(i);
+    }
   }
 
   private void noteTwice(Optional<Commit> commit) {
@@ -161,11 +186,6 @@ public final class HighWaterMark implements Consumer<Batch>, AutoCloseable {
     for (int line = 0; line < LINES; line++) {
       commit.ifPresent(this::note);
     }
-  }
-
-  private static String padded(long number) {
-    var digits = Long.toString(number);
-    return "0".repeat(DIGITS - digits.length()) + digits;
   }
 
   private static String checksum(String text) {

@@ -125,15 +125,15 @@ final class AppendQueue {
   }
 
   private void refuseConflicts(Append append) {
-    Map<String, Long> next = new HashMap<>();
-    for (var event : append.events()) {
-      long expected = next.computeIfAbsent(event.stream(), this::next);
-      if (event.sequence() != expected && !mayBegin(expected)) {
-        throw new Conflict(
-            "stream %s is at event %d, not at %d"
-                .formatted(event.stream(), expected, event.sequence()));
+    if (append.events().size() == 1) {
+      var event = append.events().getFirst();
+      refuseConflict(event, next(event.stream()));
+    } else {
+      Map<String, Long> next = new HashMap<>();
+      for (var event : append.events()) {
+        refuseConflict(event, next.computeIfAbsent(event.stream(), this::next));
+        next.put(event.stream(), event.sequence() + 1);
       }
-      next.put(event.stream(), event.sequence() + 1);
     }
     for (Expected expected : append.expected()) {
       if (next(expected.stream()) != expected.nextSequence()) {
@@ -143,6 +143,14 @@ final class AppendQueue {
       }
     }
     refuseRepeatedIds(append.events());
+  }
+
+  private void refuseConflict(NewEvent event, long expected) {
+    if (event.sequence() != expected && !mayBegin(expected)) {
+      throw new Conflict(
+          "stream %s is at event %d, not at %d"
+              .formatted(event.stream(), expected, event.sequence()));
+    }
   }
 
   private boolean mayBegin(long expected) {

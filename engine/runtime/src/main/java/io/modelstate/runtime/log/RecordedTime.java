@@ -13,22 +13,38 @@ public final class RecordedTime {
 
   private RecordedTime() {}
 
-  /** Written by hand for the years of four digits: it is done twice for each event. */
+  /** A second and its text, up to the point. */
+  private record Second(long epoch, String text) {}
+
+  /** The newest: events come one behind another, and each one's time is written twice. */
+  private static volatile Second newest = new Second(0, "1970-01-01T00:00:00.");
+
+  /** Written by hand for the years of four digits. */
   public static String text(Instant time) {
-    long day = Math.floorDiv(time.getEpochSecond(), DAY_SECONDS);
-    var date = LocalDate.ofEpochDay(day);
-    if (date.getYear() < 0 || date.getYear() > 9999) {
-      return FORMAT.format(time);
+    var second = newest;
+    if (second.epoch() != time.getEpochSecond()) {
+      long day = Math.floorDiv(time.getEpochSecond(), DAY_SECONDS);
+      var date = LocalDate.ofEpochDay(day);
+      if (date.getYear() < 0 || date.getYear() > 9999) {
+        return FORMAT.format(time);
+      }
+      second =
+          new Second(time.getEpochSecond(), text(date, time.getEpochSecond() - day * DAY_SECONDS));
+      newest = second;
     }
-    int second = (int) (time.getEpochSecond() - day * DAY_SECONDS);
-    var text = new StringBuilder(27);
+    var text = new StringBuilder(27).append(second.text());
+    return digits(text, time.getNano() / 1000, 100_000).append('Z').toString();
+  }
+
+  private static String text(LocalDate date, long ofDay) {
+    int second = (int) ofDay;
+    var text = new StringBuilder(20);
     digits(text, date.getYear(), 1000).append('-');
     digits(text, date.getMonthValue(), 10).append('-');
     digits(text, date.getDayOfMonth(), 10).append('T');
     digits(text, second / 3600, 10).append(':');
     digits(text, second / 60 % 60, 10).append(':');
-    digits(text, second % 60, 10).append('.');
-    return digits(text, time.getNano() / 1000, 100_000).append('Z').toString();
+    return digits(text, second % 60, 10).append('.').toString();
   }
 
   /** From the digit worth {@code highest} down to the last. */

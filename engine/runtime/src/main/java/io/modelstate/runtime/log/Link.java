@@ -1,31 +1,36 @@
 package io.modelstate.runtime.log;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A sequenced event in the chain of its stream. Its hash is computed by whoever comes first: its
  * client, on a thread of its own, or else the writer, who has all links before it computed by then.
+ * Both may at once, and come to the same.
  */
 final class Link {
-  private final NewEvent event;
-  private final Hash base;
-  private volatile @Nullable Link before;
-  private volatile @Nullable Hash hash;
-
-  private Link(NewEvent event, @Nullable Link before, Hash base) {
-    this.event = event;
-    this.before = before;
-    this.base = base;
-  }
-
-  /** Behind an event that is not yet durable. */
-  static Link behind(Link before, NewEvent event) {
-    return new Link(event, before, Hash.NONE);
-  }
+  private sealed interface State {}
 
   /** Behind the last durable event of its stream, which has this hash. */
+  private record Base(Hash hash) implements State {}
+
+  /** Behind an event that is not yet durable. */
+  private record Behind(Link before) implements State {}
+
+  /** The link before is let go: it would keep all events before in memory. */
+  private record Computed(Hash hash) implements State {}
+
+  private final NewEvent event;
+  private volatile State state;
+
+  private Link(NewEvent event, State state) {
+    this.event = event;
+    this.state = state;
+  }
+
+  static Link behind(Link before, NewEvent event) {
+    return new Link(event, new Behind(before));
+  }
+
   static Link behind(Hash base, NewEvent event) {
-    return new Link(event, null, base);
+    return new Link(event, new Base(base));
   }
 
   NewEvent event() {
@@ -34,20 +39,21 @@ final class Link {
 
   /** Does nothing while the link before it is not computed. */
   void computeIfPossible(HashChain chain) {
-    var previous = before;
-    if (previous == null || previous.hash != null) {
+    if (!(state instanceof Behind(var before)) || before.state instanceof Computed) {
       var _ = hash(chain);
     }
   }
 
   Hash hash(HashChain chain) {
-    var known = hash;
-    if (known == null) {
-      var previous = before;
-      known = chain.event(previous == null ? base : previous.hash(chain), event);
-      hash = known;
-      before = null; // It would keep all events before in memory.
-    }
-    return known;
+    return switch (state) {
+      case Computed(var known) -> known;
+      case Base(var base) -> computed(chain.event(base, event));
+      case Behind(var before) -> computed(chain.event(before.hash(chain), event));
+    };
+  }
+
+  private Hash computed(Hash hash) {
+    state = new Computed(hash);
+    return hash;
   }
 }

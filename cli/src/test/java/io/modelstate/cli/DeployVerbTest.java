@@ -75,6 +75,24 @@ class DeployVerbTest {
   }
 
   @Test
+  void namesALocalCharmThatAnApplicationIsSwitchedTo() {
+    controller
+        .answering(
+            "/v1/models/" + Terminal.TEST_UUID + "/applications?name=db",
+            "{\"results\":[{\"result\":{\"charm\":\"mysql\",\"channel\":\"8.0/stable\"}}]}")
+        .carryingOut(
+            "/v1/commands",
+            """
+            {"events":[{"event":"charm-refreshed","payload":{"charm":
+             {"url":"local:mine-3","origin":{"revision":3}}}}]}
+            """);
+
+    assertEquals(
+        "Added local charm \"mine\", revision 3, to the model\n",
+        terminal.run("refresh", "db", "--switch", "local:mine-3").err());
+  }
+
+  @Test
   void showsWhatTheControllerAnswers() {
     var model = "/v1/models/" + Terminal.TEST_UUID;
     controller

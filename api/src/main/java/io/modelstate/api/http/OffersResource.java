@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.modelstate.domain.model.offer.OfferFilter;
+import io.modelstate.domain.model.offer.OfferFilter.EndpointFilter;
 import io.modelstate.projections.view.OffersView;
 import io.modelstate.wire.model.ApplicationOffersWire.QueryApplicationOffersResults;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What models of this controller offer to others. */
@@ -38,8 +40,10 @@ final class OffersResource {
       @QueryValue @Nullable String owner,
       @QueryValue @Nullable String model,
       @QueryValue @Nullable String offer,
+      @QueryValue("interface") @Nullable String interfaceName,
       @Schema(type = "boolean") @QueryValue @Nullable String administered) {
-    var filter = new OfferFilter(text(offer), "", "", List.of(), List.of(), List.of());
+    var filter =
+        new OfferFilter(text(offer), "", "", endpoints(text(interfaceName)), List.of(), List.of());
     return views.json(
         new QueryApplicationOffersResults(
             OffersView.matching(
@@ -48,6 +52,12 @@ final class OffersResource {
                 text(model),
                 filter,
                 Queries.flag("administered", administered))));
+  }
+
+  private static List<EndpointFilter> endpoints(String interfaceName) {
+    return interfaceName.isEmpty()
+        ? List.of()
+        : List.of(new EndpointFilter("", interfaceName, Optional.empty()));
   }
 
   private static String text(@Nullable String given) {

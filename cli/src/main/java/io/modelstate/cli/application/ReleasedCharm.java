@@ -4,9 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.modelstate.domain.bundle.CharmUrl;
 import io.modelstate.wire.GoQuote;
 
-/** A charm of the charm store, as an event carries it. */
+/** A charm as an event carries it, in the words that say what was deployed or added. */
 final class ReleasedCharm {
   private ReleasedCharm() {}
+
+  /** One of the charm store, or a local one that was sent before. */
+  static String added(JsonNode charm) {
+    var url = CharmUrl.parse(charm.path("url").asText());
+    return charm.path("url").asText().startsWith("local:")
+        ? "local charm %s, revision %d"
+            .formatted(GoQuote.of(url.name()), url.revision().orElseThrow())
+        : text(charm);
+  }
 
   static String text(JsonNode charm) {
     var origin = charm.path("origin");

@@ -15,12 +15,14 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "offer",
     header = "Offer endpoints of an application to other models.",
-    customSynopsis = "modelstate offer [options] <application>:<endpoint>[,...] [<offer>]",
+    customSynopsis =
+        "modelstate offer [options] [<model>.]<application>:<endpoint>[,...] [<offer>]",
     footer = {
       "",
       "Examples:",
       "  modelstate offer mysql:db",
-      "  modelstate offer mysql:db,admin hosted-mysql"
+      "  modelstate offer mysql:db,admin hosted-mysql",
+      "  modelstate offer prod.mysql:db"
     })
 public final class OfferVerb extends ChangeVerb {
   @Mixin private ModelOption model = new ModelOption();
@@ -34,7 +36,8 @@ public final class OfferVerb extends ChangeVerb {
       throw Refusal.usage(
           "endpoints must conform to format \"<application-name>:<endpoint-name>[,...]\" ");
     }
-    var application = word(0).substring(0, colon);
+    int dot = word(0).substring(0, colon).indexOf('.');
+    var application = word(0).substring(dot + 1, colon);
     var endpoints = word(0).substring(colon + 1);
     if (!Names.validApplication(application)) {
       throw Refusal.usage("application name %s not valid".formatted(GoQuote.of(application)));
@@ -43,7 +46,7 @@ public final class OfferVerb extends ChangeVerb {
       throw Refusal.usage("specify endpoints for %s\" ".formatted(application));
     }
     var offer = word(1).isEmpty() ? application : word(1);
-    var of = model.in(session);
+    var of = dot < 0 ? model.in(session) : session.model(word(0).substring(0, dot));
     var command =
         ChangeOptions.command("OfferApplication")
             .put("model", of.uuid())

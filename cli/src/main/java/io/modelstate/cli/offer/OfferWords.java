@@ -24,10 +24,33 @@ record OfferWords(String owner, String model, String offer) {
     return new OfferWords(owner, model.substring(slash + 1), offer);
   }
 
+  /**
+   * What {@code [<owner>/]<model>[.<offer>]} names; the offer may be left out.
+   *
+   * @param user whose the model is when no owner is named
+   */
+  static OfferWords part(String word, String user) {
+    int dot = word.indexOf('.');
+    var model = dot < 0 ? word : word.substring(0, dot);
+    var offer = dot < 0 ? "" : word.substring(dot + 1);
+    int slash = model.indexOf('/');
+    var name = model.substring(slash + 1);
+    if (name.contains("/") || offer.contains("/")) {
+      throw Refusal.failed(
+          "application offer URL has invalid form, must be [<user/]<model>.<appname>: "
+              + GoQuote.of(word));
+    }
+    return new OfferWords(slash < 0 ? user : model.substring(0, slash), name, offer);
+  }
+
   /** Where the controller lists offers; an empty text stands for any. */
   static String path(String owner, String model, String offer) {
     return "/v1/offers?owner=%s&model=%s&offer=%s"
         .formatted(Request.part(owner), Request.part(model), Request.part(offer));
+  }
+
+  String path() {
+    return path(owner, model, offer);
   }
 
   String text() {

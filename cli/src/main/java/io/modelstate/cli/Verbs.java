@@ -7,6 +7,7 @@ import io.modelstate.cli.application.DeployVerb;
 import io.modelstate.cli.application.ExposeVerb;
 import io.modelstate.cli.application.RefreshVerb;
 import io.modelstate.cli.application.RemoveApplicationVerb;
+import io.modelstate.cli.application.ResourcesVerb;
 import io.modelstate.cli.application.ScaleApplicationVerb;
 import io.modelstate.cli.application.SetConstraintsVerb;
 import io.modelstate.cli.application.ShowApplicationVerb;
@@ -192,6 +193,7 @@ final class Verbs {
       case "constraints", "get-constraints" -> new ConstraintsVerb();
       case "bind" -> new BindVerb();
       case "show-unit", "show-units" -> new ShowUnitVerb();
+      case "resources", "list-resources" -> new ResourcesVerb();
       case "remove-application" -> new RemoveApplicationVerb();
       case "expose" -> new ExposeVerb();
       case "unexpose" -> new UnexposeVerb();

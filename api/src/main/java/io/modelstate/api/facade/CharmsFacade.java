@@ -17,6 +17,7 @@ import io.modelstate.domain.model.charm.CharmCommand.AddCharm;
 import io.modelstate.domain.model.charm.CharmEndpoint;
 import io.modelstate.domain.model.charm.CharmEndpoint.Role;
 import io.modelstate.domain.model.charm.CharmMetadata;
+import io.modelstate.projections.view.ResourcesView;
 import io.modelstate.wire.Json;
 import io.modelstate.wire.model.CommonWire.ErrorResult;
 import io.modelstate.wire.model.CommonWire.ErrorResults;
@@ -346,7 +347,7 @@ final class CharmsFacade {
         .resources()
         .entrySet()
         .stream()
-        .map(entry -> ResourcesFacade.inStore(entry.getKey(), entry.getValue()))
+        .map(entry -> ResourcesView.inStore(entry.getKey(), entry.getValue()))
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.modelstate.domain.Rejected;
 import io.modelstate.projections.view.ApplicationsView;
 import io.modelstate.projections.view.Refusals;
+import io.modelstate.projections.view.ResourcesView;
 import io.modelstate.projections.view.StorageView;
 import io.modelstate.projections.view.UnitsView;
 import io.modelstate.wire.model.ApplicationWire.ApplicationConstraint;
@@ -16,6 +17,8 @@ import io.modelstate.wire.model.ApplicationWire.ApplicationInfoResult;
 import io.modelstate.wire.model.ApplicationWire.ApplicationInfoResults;
 import io.modelstate.wire.model.ApplicationWire.UnitInfoResult;
 import io.modelstate.wire.model.ApplicationWire.UnitInfoResults;
+import io.modelstate.wire.model.ResourcesWire.ResourcesResult;
+import io.modelstate.wire.model.ResourcesWire.ResourcesResults;
 import io.modelstate.wire.model.StorageWire.StoragePoolsResult;
 import io.modelstate.wire.model.StorageWire.StoragePoolsResults;
 import io.modelstate.wire.model.WireError;
@@ -32,7 +35,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is deployed in a model: applications, units, storage pools. */
+/** What is deployed in a model: applications, units, resources, storage pools. */
 @Controller("/v1/models/{model}")
 final class ContentsResource {
   private final Views views;
@@ -130,6 +133,25 @@ final class ContentsResource {
         format,
         answer,
         look -> ShowUnit.render(answer, ShowUnit.Options.NONE, look.format()));
+  }
+
+  @Get("/resources")
+  @Operation(
+      operationId = "listResources",
+      summary = "Resources of applications by their names; of all when none is named")
+  @ApiResponse(
+      responseCode = "200",
+      description = "ListResources",
+      content = @Content(schema = @Schema(implementation = ResourcesResults.class)))
+  HttpResponse<byte[]> resources(
+      HttpRequest<?> request, String model, @QueryValue @Nullable List<String> name) {
+    var state = views.reader(request).readable(views.connect(request, model));
+    return views.json(
+        new ResourcesResults(
+            each(
+                name == null ? List.copyOf(state.applications().byName().keySet()) : name,
+                one -> ResourcesView.of(state, one),
+                error -> new ResourcesResult(error, List.of(), List.of(), List.of()))));
   }
 
   @Get("/storage-pools")

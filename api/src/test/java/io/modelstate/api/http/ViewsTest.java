@@ -112,6 +112,8 @@ class ViewsTest {
           /v1/models/views/applications/web/constraints | {"constraints":
           /v1/models/views/units?format=yaml            | web/0:
           /v1/models/views/units?name=no/1              | "code":"not found"
+          /v1/models/views/resources                    | "charm-store-resources":[{"name":"site"
+          /v1/models/views/resources?name=no            | application \\"no\\" not found
           /v1/models/views/storage-pools?format=tabular | Provider
           /v1/models/views/bundle?series=true           | charm: web
           /v1/models/views/secrets?format=tabular       | views-token

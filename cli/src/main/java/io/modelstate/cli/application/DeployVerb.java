@@ -141,7 +141,7 @@ public final class DeployVerb extends ChangeVerb {
     return "Deployed %s from %s on %s/stable\n"
         .formatted(
             GoQuote.of(application),
-            url.startsWith("local:") ? url : ReleasedCharm.text(charm),
+            url.startsWith("local:") ? url : CharmWords.text(charm),
             charm.path("origin").path("base").asText());
   }
 }

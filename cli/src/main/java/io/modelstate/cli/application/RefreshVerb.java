@@ -88,7 +88,7 @@ public final class RefreshVerb extends ChangeVerb {
         .findFirst()
         .map(
             payload ->
-                "Added %s, to the model\n".formatted(ReleasedCharm.added(payload.path("charm"))))
+                "Added %s, to the model\n".formatted(CharmWords.added(payload.path("charm"))))
         .orElse("already up-to-date\n");
   }
 }

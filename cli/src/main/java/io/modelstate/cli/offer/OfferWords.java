@@ -15,13 +15,11 @@ record OfferWords(String owner, String model, String offer) {
   static OfferWords url(String word, ModelRef current) {
     int dot = word.indexOf('.');
     var model = dot < 0 ? current.name() : word.substring(0, dot);
-    int slash = model.indexOf('/');
-    var owner = slash < 0 ? current.controller().account().user() : model.substring(0, slash);
     var offer = word.substring(dot + 1);
     if (model.isEmpty() || offer.isEmpty() || offer.contains(":")) {
       throw Refusal.failed("application offer URL is %s not valid".formatted(GoQuote.of(word)));
     }
-    return new OfferWords(owner, model.substring(slash + 1), offer);
+    return of(model, offer, current.controller().account().user());
   }
 
   /**
@@ -33,24 +31,26 @@ record OfferWords(String owner, String model, String offer) {
     int dot = word.indexOf('.');
     var model = dot < 0 ? word : word.substring(0, dot);
     var offer = dot < 0 ? "" : word.substring(dot + 1);
-    int slash = model.indexOf('/');
-    var name = model.substring(slash + 1);
-    if (name.contains("/") || offer.contains("/")) {
+    var found = of(model, offer, user);
+    if (found.model.contains("/") || offer.contains("/")) {
       throw Refusal.failed(
           "application offer URL has invalid form, must be [<user/]<model>.<appname>: "
               + GoQuote.of(word));
     }
-    return new OfferWords(slash < 0 ? user : model.substring(0, slash), name, offer);
+    return found;
+  }
+
+  /** A model without an owner is the user's. */
+  private static OfferWords of(String model, String offer, String user) {
+    int slash = model.indexOf('/');
+    var owner = slash < 0 ? user : model.substring(0, slash);
+    return new OfferWords(owner, model.substring(slash + 1), offer);
   }
 
   /** Where the controller lists offers; an empty text stands for any. */
-  static String path(String owner, String model, String offer) {
+  String path() {
     return "/v1/offers?owner=%s&model=%s&offer=%s"
         .formatted(Request.part(owner), Request.part(model), Request.part(offer));
-  }
-
-  String path() {
-    return path(owner, model, offer);
   }
 
   String text() {

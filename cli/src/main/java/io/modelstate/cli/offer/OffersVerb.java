@@ -47,7 +47,7 @@ public final class OffersVerb extends ViewVerb {
     atMost(1);
     var of = model.in(session);
     var owner = of.name().substring(0, Math.max(of.name().indexOf('/'), 0));
-    var path = OfferWords.path(owner, of.shortName(), word(0)) + "&administered=true";
+    var path = new OfferWords(owner, of.shortName(), word(0)).path() + "&administered=true";
     return Offers.render(
         of.controller().read(path, QueryApplicationOffersResults.class),
         activeOnly,

@@ -34,8 +34,7 @@ public final class ShowOfferVerb extends ViewVerb {
     atMost(1);
     var of = model.in(session);
     var url = OfferWords.url(word(0), of);
-    var path = OfferWords.path(url.owner(), url.model(), url.offer());
-    var found = of.controller().read(path, QueryApplicationOffersResults.class).results();
+    var found = of.controller().read(url.path(), QueryApplicationOffersResults.class).results();
     var results =
         found == null || found.isEmpty()
             ? List.of(new ApplicationOfferResult(null, missing(url)))

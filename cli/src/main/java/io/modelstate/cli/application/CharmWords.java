@@ -5,13 +5,13 @@ import io.modelstate.domain.bundle.CharmUrl;
 import io.modelstate.wire.GoQuote;
 
 /** A charm as an event carries it, in the words that say what was deployed or added. */
-final class ReleasedCharm {
-  private ReleasedCharm() {}
+final class CharmWords {
+  private CharmWords() {}
 
   /** One of the charm store, or a local one that was sent before. */
   static String added(JsonNode charm) {
     var url = CharmUrl.parse(charm.path("url").asText());
-    return charm.path("url").asText().startsWith("local:")
+    return url.schema().equals("local")
         ? "local charm %s, revision %d"
             .formatted(GoQuote.of(url.name()), url.revision().orElseThrow())
         : text(charm);
